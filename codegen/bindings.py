@@ -1,0 +1,120 @@
+"""Generates event classes (msgspec) and models (pydantic) with datamodel-code-generator."""
+
+import warnings
+from textwrap import shorten
+from typing import Any
+
+from session_events.codegen.lower import STRUCTS, Constant, Lowered, lower_for_models, lower_for_structs
+from session_events.codegen.naming import attribute_name
+from session_events.codegen.source import Source
+from session_events.errors import SchemaError
+
+_OPTIONS: dict[str, Any] = {
+    "disable_timestamp": True,
+    "enum_field_as_literal": "all",
+    "input_file_type": "jsonschema",
+    "keyword_only": True,
+    "snake_case_field": True,
+    "strict_refs": True,
+    "target_python_version": "3.11",
+    "use_annotated": True,
+    "use_schema_description": True,
+    "use_single_line_docstring": True,
+    "use_standard_collections": True,
+    "use_union_operator": True,
+}
+
+
+def events_module(source: Source, package: str, header: str) -> tuple[str, str, dict[str, dict[str, str]]]:
+    """Returns the text of `events.py`, of `bases.py`, which it imports, and the untagged unions of both.
+
+    Args:
+        source: the checked schema.
+        package: import name of the package that is generated.
+        header: docstring of the module.
+
+    Raises:
+        SchemaError: the schema cannot be bound.
+    """
+    lowered = lower_for_structs(source, package)
+    events = _generate(
+        lowered.schema,
+        output_model_type="msgspec.Struct",
+        base_class=f"{STRUCTS}.ClosedStruct",
+        use_msgspec_tagged_unions=True,
+        class_name=source.root,
+        custom_file_header=header,
+        # The base classes are frozen already; type checkers want to read it in each class.
+        extra_template_data={"#all#": {"base_class_kwargs": {"frozen": True}}},
+    )
+    return events, bases_module(lowered, header), lowered.unions
+
+
+def bases_module(lowered: Lowered, header: str) -> str:
+    """Returns the text of `bases.py`: what msgspec cannot say of an object in its fields alone."""
+    lines = [header, ""]
+    if any(constant.optional for constant in lowered.constants):
+        lines.append("from msgspec import UNSET, UnsetType")
+    structs = sorted({bases[0] for bases in lowered.bases.values()})
+    if structs:
+        lines.append(f"from {STRUCTS} import {', '.join(structs)}")
+    for constant in sorted(lowered.constants):
+        lines += ["", "", *_constant_mixin(constant)]
+    for name, members in sorted(lowered.unions.items()):
+        lines += ["", "", f"class {name}:", f'    """{" or ".join(members.values())}."""', "", "    __slots__ = ()"]
+    for name, bases in sorted(lowered.bases.items()):
+        options = "frozen=True, gc=False" + (", forbid_unknown_fields=True" if bases[0].startswith("Closed") else "")
+        lines += ["", "", f"class {name}({', '.join(bases)}, {options}):", f'    """{" and ".join(bases)}."""']
+    return "\n".join(lines) + "\n"
+
+
+def models_module(source: Source, header: str) -> str:
+    """Returns the text of `models.py`.
+
+    Args:
+        source: the checked schema.
+        header: docstring of the module.
+
+    Raises:
+        SchemaError: the schema cannot be bound.
+    """
+    return _generate(
+        lower_for_models(source),
+        output_model_type="pydantic_v2.BaseModel",
+        base_class="session_events.strict_model.StrictModel",
+        use_missing_sentinel=True,
+        target_pydantic_version="2.12",
+        class_name=source.root,
+        custom_file_header=header,
+    )
+
+
+def _constant_mixin(constant: Constant) -> list[str]:
+    name, value = attribute_name(constant.field), str(constant.value)
+    absent = f" and self.{name} is not UNSET" if constant.optional else ""
+    return [
+        f"class {constant.mixin}:",
+        f'    """`{constant.field}` is {value.lower()}{" or absent" if constant.optional else ""}."""',
+        "",
+        "    __slots__ = ()",
+        f"    {name}: bool{' | UnsetType' if constant.optional else ''}",
+        "",
+        "    def __post_init__(self) -> None:",
+        f"        if self.{name} is not {value}{absent}:",
+        f'            raise ValueError("`{constant.field}` must be {value.lower()}")',
+    ]
+
+
+def _generate(schema: dict[str, Any], **options: Any) -> str:
+    from datamodel_code_generator import Error, generate
+    from datamodel_code_generator.format import Formatter
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            text = generate(schema, formatters=[Formatter.BUILTIN], **_OPTIONS, **options)
+    except (Error, UserWarning) as error:
+        raise SchemaError(f"datamodel-code-generator: {shorten(str(error), 400)}") from error
+    if not isinstance(text, str):
+        raise SchemaError("datamodel-code-generator made more than one module of this schema")
+    return text

@@ -1,0 +1,78 @@
+"""Generates a dialect's package from its schema."""
+
+from importlib.metadata import version
+from pathlib import Path
+
+from session_events.codegen.bindings import events_module, models_module
+from session_events.codegen.load import check_events, loaded
+from session_events.codegen.package import init_module
+from session_events.codegen.rules import check_stream, rules_module
+from session_events.codegen.source import Source, read_source
+
+#: The dialects of this project: file of the schema, and name of the package.
+DIALECTS = {"session-events.schema.json": "copilot"}
+
+
+def generate(schema: Path, package: str) -> dict[str, str]:
+    """Returns the files of a dialect's package, by name.
+
+    The same schema always gives the same text.
+
+    Args:
+        schema: path of the schema.
+        package: import name of the package, such as `session_events.copilot`.
+
+    Raises:
+        SchemaError: the schema cannot be bound; the text says where.
+    """
+    source = read_source(schema)
+    check_stream(source)
+    events, bases, unions = events_module(source, package, _header(source, "Typed events."))
+    with loaded(package, {"bases": bases, "events": events}) as modules:
+        check_events(source, modules["events"])
+        rules = rules_module(source, package, modules["events"], _header(source, "Stream rules."))
+    return {
+        "__init__.py": init_module(source, package, unions, _header(source, "Typed events, rules and the dialect.")),
+        "bases.py": bases,
+        "events.py": events,
+        "models.py": models_module(
+            source, _header(source, "Pydantic models of the events. Needs the extra `pydantic`.")
+        ),
+        "rules.py": rules,
+    }
+
+
+def write(files: dict[str, str], folder: Path, *, check: bool = False) -> list[Path]:
+    """Writes the files that differ from those in a folder; returns their paths.
+
+    Args:
+        files: text of each file, by name.
+        folder: where they belong.
+        check: True to write nothing.
+    """
+    changed = []
+    for name, text in files.items():
+        path = folder / name
+        content = text.encode()
+        if not path.is_file() or path.read_bytes() != content:
+            changed.append(path)
+            if not check:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(content)
+    return changed
+
+
+def _header(source: Source, title: str) -> str:
+    of = source.dialect["of"] or source.dialect["name"]
+    return "\n".join(
+        [
+            f'"""{title}',
+            "",
+            f"Generated from {source.file} ({of} {source.dialect['version']}) by session-events",
+            f"with datamodel-code-generator {version('datamodel-code-generator')}.",
+            "Do not edit: change the schema, then run `session-events generate`.",
+            "",
+            f"Schema: sha256 {source.digest}",
+            '"""',
+        ]
+    )

@@ -1,0 +1,179 @@
+"""Turns a checked schema into one that datamodel-code-generator binds exactly.
+
+Each choice that the generator would not make by itself is written into the schema as a keyword it reads:
+`customTypePath`, `customBasePath`, `discriminator`.
+"""
+
+import copy
+from dataclasses import dataclass, field
+
+from session_events.codegen.naming import attribute_name, class_stem
+from session_events.codegen.source import Source, common_constant, object_members
+from session_events.codegen.tree import Node, target, walk
+from session_events.errors import SchemaError
+
+STRUCTS = "session_events.structs"
+
+#: Formats of strings that have a type of their own.
+_FORMATS = {"uuid": f"{STRUCTS}.Identifier", "date-time": f"{STRUCTS}.Timestamp"}
+
+_BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
+
+#: Keywords that the generator would turn into something other than what they say.
+_DROPPED = ("default", "stability", "visibility", "deprecated", "contentEncoding", "not")
+
+
+@dataclass(frozen=True, order=True)
+class Constant:
+    """A boolean field with but one value; msgspec has no type for that, so a base class checks it.
+
+    Attributes:
+        field: name of the field.
+        value: what it must be.
+        optional: whether it may be absent.
+    """
+
+    field: str
+    value: bool
+    optional: bool
+
+    @property
+    def mixin(self) -> str:
+        """Name of the base class that checks the field."""
+        return f"{class_stem(self.field)}Is{self.value}{'OrAbsent' if self.optional else ''}"
+
+
+@dataclass
+class Lowered:
+    """A schema for the generator, and what has to be written beside its output.
+
+    Attributes:
+        schema: the schema.
+        unions: for each untagged union, its members by the field that only they have.
+        constants: the constant fields that base classes check.
+        bases: the base classes that are made of several, each with those.
+    """
+
+    schema: Node = field(default_factory=dict)
+    unions: dict[str, dict[str, str]] = field(default_factory=dict)
+    constants: set[Constant] = field(default_factory=set)
+    bases: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def lower_for_structs(source: Source, package: str) -> Lowered:
+    """Returns the schema from which msgspec structs are generated.
+
+    Args:
+        source: the checked schema.
+        package: import name of the package that is generated, such as `session_events.copilot`.
+
+    Raises:
+        SchemaError: a union of objects has no field by which to tell its members apart.
+    """
+    definitions = copy.deepcopy(source.definitions)
+    lowered = Lowered()
+    unions_of: dict[str, list[str]] = {}
+    for pointer, place in walk({"definitions": definitions}):
+        keys = _mark_union(source, place, pointer)
+        if keys:
+            name = pointer.removeprefix("/definitions/")
+            if name not in definitions:
+                raise SchemaError(f"{pointer}: a union of objects without a tag must be a definition, to have a name")
+            lowered.unions[name] = keys
+            for member in keys.values():
+                unions_of.setdefault(member, []).append(name)
+    for pointer, place in walk({"definitions": definitions}):
+        if "properties" in place:
+            _document(place)
+            name = pointer.removeprefix("/definitions/")
+            constants = _constants(place)
+            lowered.constants.update(constants)
+            openness = "Closed" if place.get("additionalProperties") is False else "Open"
+            kind = "Event" if name in source.events.values() else "Struct"
+            mixins = (*unions_of.get(name, ()), *(constant.mixin for constant in constants))
+            place["customBasePath"] = f"{STRUCTS}.{openness}{kind}"
+            if mixins:
+                base = "".join(mixins) + openness + kind
+                lowered.bases[base] = (openness + kind, *mixins)
+                place["customBasePath"] = f"{package}.bases.{base}"
+        _lower_value(place)
+        if target(place) in lowered.unions:
+            place["customTypePath"] = f"{package}.bases.{target(place)}"
+            place["type"] = "object"
+            del place["$ref"]
+    for name in lowered.unions:
+        del definitions[name]
+    lowered.schema = _rooted(source, definitions)
+    return lowered
+
+
+def lower_for_models(source: Source) -> Node:
+    """Returns the schema from which pydantic models are generated."""
+    definitions = copy.deepcopy(source.definitions)
+    for pointer, place in walk({"definitions": definitions}):
+        _mark_union(source, place, pointer)
+        _drop(place)
+    return _rooted(source, definitions)
+
+
+def _rooted(source: Source, definitions: dict[str, Node]) -> Node:
+    """Lifts the union of all events to the root, so that it is given its name."""
+    root = definitions.pop(source.root)
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": source.root,
+        **root,
+        "discriminator": {"propertyName": source.tag},
+        "definitions": definitions,
+    }
+
+
+def _mark_union(source: Source, node: Node, pointer: str) -> dict[str, str]:
+    """Marks a tagged union of objects with its tag; returns for an untagged one its members by a field of their own."""
+    names = object_members(source, node)
+    if not names:
+        return {}
+    members = [source.definitions[name] for name in names]
+    constant = common_constant(members)
+    if constant is not None:
+        node["discriminator"] = {"propertyName": constant}
+        return {}
+    keys: dict[str, str] = {}
+    for name, member in zip(names, members, strict=True):
+        others = [other["properties"] for other in members if other is not member]
+        own = [key for key in member.get("required", ()) if not any(key in other for other in others)]
+        if not own:
+            raise SchemaError(f"{pointer}: {name} has neither a constant nor a required field that no other member has")
+        keys[own[0]] = name
+    return keys
+
+
+def _constants(node: Node) -> list[Constant]:
+    return [
+        Constant(name, child["const"], name not in node.get("required", ()))
+        for name, child in node["properties"].items()
+        if isinstance(child.get("const"), bool)
+    ]
+
+
+def _document(node: Node) -> None:
+    """Moves the descriptions of an object's fields into its own."""
+    fields = [(attribute_name(name), child.pop("description", "")) for name, child in node["properties"].items()]
+    lines = [f"    {name}: {text}" for name, text in fields if text]
+    if lines:
+        node["description"] = "\n".join([node.get("description", "An object."), "", "Attributes:", *lines])
+
+
+def _drop(node: Node) -> None:
+    for keyword in _DROPPED:
+        node.pop(keyword, None)
+    if node.get("type") in ("number", "integer"):
+        node.pop("format", None)
+
+
+def _lower_value(node: Node) -> None:
+    _drop(node)
+    if node.get("type") == "string" and node.get("format") in _FORMATS:
+        node["customTypePath"] = _FORMATS[node["format"]]
+    elif node.get("type") == "number" and not any(bound in node for bound in _BOUNDS):
+        node["customTypePath"] = f"{STRUCTS}.Number"

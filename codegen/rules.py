@@ -1,0 +1,238 @@
+"""Checks the stream rules of a schema against its events, and writes them as typed declarations."""
+
+import json
+from collections.abc import Iterator
+from types import ModuleType
+from typing import Any
+
+from jsonschema import Draft7Validator
+from msgspec import Struct, structs
+from session_events.codegen.naming import constant_name
+from session_events.codegen.source import Source
+from session_events.codegen.tree import Node
+from session_events.errors import SchemaError
+from session_events.schema import read_schema
+
+#: Order and kind of a declaration's arguments; what has its default value is left out.
+_PATHS = ("key", "part_text", "whole_text")
+_ROLES = (
+    "open",
+    "close",
+    "start",
+    "part",
+    "whole",
+    "event",
+    "introduced_by",
+    "before",
+    "instead",
+    "until",
+    "excused_by",
+)
+_PLAIN = ("id", "severity", "says", "scope", "streams", "check", "within", "exclusive", "compare")
+
+_CLASSES = {"bracket": "Bracket", "assembly": "Assembly", "inside": "Inside", "refers": "Refers", "order": "Order"}
+
+#: Width of an argument that fits on its line.
+_WIDTH = 90
+
+#: Roles whose events need not have the rule's key.
+_KEYLESS = ("until", "excused_by", "before", "instead")
+
+
+def check_stream(source: Source) -> None:
+    """Checks what a schema says under `x-stream`: its form, and that every event and field it names exists.
+
+    Raises:
+        SchemaError: with the first thing that is wrong, and where it stands.
+    """
+    if not source.stream:
+        return
+    validator = Draft7Validator(json.loads(read_schema("stream-rules.schema.json")))
+    error = next(iter(sorted(validator.iter_errors(source.stream), key=lambda error: list(error.path))), None)
+    if error is not None:
+        place = error.json_path.removeprefix("$").replace("[", "/").replace("]", "").replace(".", "/")
+        raise SchemaError(f"x-stream{place}: {error.message}")
+    rules: list[Node] = source.stream["rules"]
+    ids: set[str] = set()
+    for index, rule in enumerate(rules):
+        place = f"x-stream/rules/{index} ({rule['id']})"
+        if rule["id"] in ids:
+            raise SchemaError(f"{place}: a second rule of this id")
+        for name in rule.get("within", ()):
+            if name not in {other["id"] for other in rules[:index] if other["kind"] == "bracket"}:
+                raise SchemaError(f"{place}/within: {name} is not the id of a bracket rule above")
+        ids.add(rule["id"])
+        for role in _ROLES:
+            for on in rule.get(role, ()):
+                _check_on(source, rule, role, on, f"{place}/{role}")
+        for entry in rule["source"]:
+            _check_source(source, entry, f"{place}/source")
+
+
+def _check_on(source: Source, rule: Node, role: str, on: Any, place: str) -> None:
+    event_type = on if isinstance(on, str) else on["type"]
+    if event_type != "*" and event_type not in source.events:
+        raise SchemaError(f"{place}: there is no event {event_type}")
+    paths = [] if isinstance(on, str) else list(on.get("where", ()))
+    if role not in _KEYLESS:
+        paths += rule.get("key", ())
+    if role in ("open", "start", "part"):
+        paths += rule.get("excused_when", ())
+    paths += [
+        rule[text] for text, of in (("part_text", "part"), ("whole_text", "whole")) if text in rule and of == role
+    ]
+    for name in source.events.values() if event_type == "*" else [source.events[event_type]]:
+        for path in paths:
+            if not _has_path(source, source.definitions[name], path.split(".")):
+                raise SchemaError(f"{place}: {name} has no field {path}")
+
+
+def _has_path(source: Source, node: Node, path: list[str]) -> bool:
+    node = source.resolve(node)
+    if not path:
+        return True
+    if "anyOf" in node:
+        return any(_has_path(source, member, path) for member in node["anyOf"])
+    child = node.get("properties", {}).get(path[0])
+    return child is not None and _has_path(source, child, path[1:])
+
+
+def _check_source(source: Source, entry: str, place: str) -> None:
+    definition, _, path = entry.partition(".")
+    if definition in source.definitions and not _has_path(source, source.definitions[definition], path.split(".")):
+        raise SchemaError(f"{place}: definition {definition} has no field {path}")
+    if definition.isidentifier() and path and definition not in source.definitions:
+        raise SchemaError(f"{place}: there is no definition {definition}")
+
+
+def rules_module(source: Source, package: str, events: ModuleType, header: str) -> str:
+    """Returns the text of `rules.py`. The rules must have been checked.
+
+    Args:
+        source: the checked schema.
+        package: import name of the package that is generated.
+        events: the generated `events.py`, loaded.
+        header: docstring of the module.
+    """
+    writer = _Writer(source, events)
+    rules = [writer.rule(rule) for rule in source.stream.get("rules", ())]
+    names = [constant_name(rule["id"]) for rule in source.stream.get("rules", ())]
+    kinds = sorted({"AnyRule", *writer.imports})
+    lines = [header, ""]
+    if writer.events:
+        lines += [f"from {package}.events import (", *(f"    {name}," for name in sorted(writer.events)), ")"]
+    lines += [f"from session_events.rules import {', '.join(kinds)}"]
+    for text in rules:
+        lines += ["", text]
+    lines += [
+        "",
+        "RULES: tuple[AnyRule, ...] = (",
+        *(f"    {name}," for name in names),
+        ")",
+        '"""All rules, in the order of the schema."""',
+    ]
+    return "\n".join(lines) + "\n"
+
+
+class _Writer:
+    """Writes rules as Python, and remembers what they need imported."""
+
+    def __init__(self, source: Source, events: ModuleType) -> None:
+        self._source = source
+        self._module = events
+        self.events: set[str] = set()
+        self.imports: set[str] = set()
+
+    def rule(self, rule: Node) -> str:
+        kind = _CLASSES[rule["kind"]]
+        self.imports.add(kind)
+        arguments = [f"    {name}={value}," for name, value in self._arguments(rule)]
+        return "\n".join([f"{constant_name(rule['id'])} = {kind}(", *arguments, ")", f'"""{rule["says"]}"""'])
+
+    def _arguments(self, rule: Node) -> Iterator[tuple[str, str]]:
+        for name in _PLAIN:
+            if name in rule:
+                value = tuple(rule[name]) if isinstance(rule[name], list) else rule[name]
+                yield name, _literal(value)
+        yield "source", _literal(", ".join(rule["source"]))
+        roles = [role for role in _ROLES if role not in _KEYLESS and role in rule]
+        for name in _PATHS:
+            if name in rule:
+                role = {"part_text": "part", "whole_text": "whole"}.get(name, roles[0])
+                on = rule[role][0]
+                event = self._event_class(on if isinstance(on, str) else on["type"])
+                paths = [rule[name]] if isinstance(rule[name], str) else rule[name]
+                attributes = tuple(self._attributes(event, path) for path in paths)
+                yield name, _literal(attributes if name == "key" else attributes[0])
+        for role in _ROLES:
+            if role in rule:
+                yield role, _tuple([self._on(on) for on in rule[role]])
+        if "excused_when" in rule:
+            on = rule[roles[0]][0]
+            event = self._event_class(on if isinstance(on, str) else on["type"])
+            yield "excused_when", self._where(event, rule["excused_when"])
+
+    def _on(self, on: Any) -> str:
+        self.imports.add("On")
+        event_type = on if isinstance(on, str) else on["type"]
+        if event_type == "*":
+            name = "None"
+        else:
+            name = self._source.events[event_type]
+            self.events.add(name)
+        arguments = [name]
+        if not isinstance(on, str):
+            if "where" in on:
+                arguments.append(f"where={self._where(self._event_class(event_type), on['where'])}")
+            arguments += [f"{option}={_literal(on[option])}" for option in ("scope", "severity") if option in on]
+        return f"On({', '.join(arguments)})"
+
+    def _where(self, event: type[Struct], where: Node) -> str:
+        conditions = []
+        for path, value in where.items():
+            if isinstance(value, dict):
+                constant = "PRESENT" if value["present"] else "ABSENT"
+                self.imports.add(constant)
+                values = f"({constant},)"
+            else:
+                values = _literal(tuple(value) if isinstance(value, list) else (value,))
+            conditions.append(f"({_literal(self._attributes(event, path))}, {values})")
+        return f"({', '.join(conditions)},)"
+
+    def _event_class(self, event_type: str) -> type[Struct]:
+        name = next(iter(self._source.events.values())) if event_type == "*" else self._source.events[event_type]
+        event: type[Struct] = getattr(self._module, name)
+        return event
+
+    def _attributes(self, event: type[Struct], path: str) -> str:
+        """Translates a path of JSON fields into one of attributes."""
+        names: list[str] = []
+        struct: Any = event
+        for step in path.split("."):
+            field = next(field for field in structs.fields(struct) if field.encode_name == step)
+            names.append(field.name)
+            struct = next((kind for kind in _struct_types(field.type)), None)
+        return ".".join(names)
+
+
+def _struct_types(expected: Any) -> Iterator[type[Struct]]:
+    if isinstance(expected, type) and issubclass(expected, Struct):
+        yield expected
+    for argument in getattr(expected, "__args__", ()):
+        yield from _struct_types(argument)
+
+
+def _tuple(items: list[str]) -> str:
+    """Writes a tuple that is an argument: on one line if it fits, else an item on each."""
+    line = f"({', '.join(items)}{',' if len(items) == 1 else ''})"
+    if len(line) < _WIDTH:
+        return line
+    return "\n".join(["(", *(f"        {item}," for item in items), "    )"])
+
+
+def _literal(value: Any) -> str:
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, tuple):
+        return f"({', '.join(_literal(item) for item in value)}{',' if len(value) == 1 else ''})"
+    return repr(value)

@@ -1,0 +1,141 @@
+"""Takes over the facts of an upstream session-events schema, and none of its sentences."""
+
+import copy
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from session_events.codegen.naming import class_stem, data_class, event_class
+from session_events.codegen.tree import PREFIX, Node, references, target, walk
+from session_events.errors import SchemaError
+
+ROOT = "SessionEvent"
+
+#: Keywords that state structure. Everything else in an upstream schema is prose or decoration.
+STRUCTURE = (
+    "$ref",
+    "type",
+    "const",
+    "enum",
+    "format",
+    "pattern",
+    "minimum",
+    "exclusiveMinimum",
+    "maximum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+    "contentEncoding",
+    "default",
+    "deprecated",
+    "stability",
+    "visibility",
+    "x-opaque-json",
+    "x-extensible-enum",
+    "properties",
+    "required",
+    "additionalProperties",
+    "items",
+    "not",
+    "anyOf",
+    "allOf",
+    "oneOf",
+)
+
+
+def read_upstream(path: Path) -> Node:
+    """Reads an upstream schema.
+
+    Raises:
+        SchemaError: the file is not JSON, or not a schema of session events.
+    """
+    try:
+        schema: Any = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError) as error:
+        raise SchemaError(f"{path}: cannot be read as JSON: {error}") from error
+    union = schema.get("definitions", {}).get(ROOT) if isinstance(schema, dict) else None
+    if not isinstance(union, dict) or not isinstance(union.get("anyOf"), list):
+        raise SchemaError(f"{path}: no definition named {ROOT} with the union of all events")
+    upstream: Node = schema
+    return upstream
+
+
+def take_over(upstream: Node) -> Node:
+    """Returns the definitions of this project for an upstream schema: structure alone, renamed by one rule.
+
+    The result maps definition names to definitions. `SessionEvent` comes first and lists the events in
+    upstream's order; all others follow by name. A payload shared with another definition is
+    copied, so that every event has a payload class of its own name.
+    """
+    source = {name: structure(node) for name, node in upstream["definitions"].items()}
+    union = source.pop(ROOT)
+    events: list[str] = []
+    renamed: dict[str, str] = {}
+    copied: dict[str, Node] = {}
+    uses = Counter(references({"definitions": source}))
+    for member in union["anyOf"]:
+        name = member.pop("$ref").removeprefix(PREFIX)
+        event = source[name]
+        event.update(member)
+        event_type = event["properties"]["type"]["const"]
+        events.append(event_class(event_type))
+        renamed[name] = events[-1]
+        payload = event["properties"]["data"]["$ref"].removeprefix(PREFIX)
+        own = data_class(event_type)
+        if uses[payload] == 1 or payload == own:
+            renamed[payload] = own
+        else:
+            copied[own] = copy.deepcopy(source[payload])
+            event["properties"]["data"]["$ref"] = PREFIX + own
+    definitions = {renamed.get(name, name): node for name, node in source.items()}
+    if len(definitions) != len(source) or copied.keys() & definitions.keys():
+        raise SchemaError("two definitions would get one name: the rule of naming does not fit this schema")
+    definitions |= copied
+    for name, node in list(definitions.items()):
+        for _, place in walk(node):
+            old = target(place)
+            if old in renamed:
+                place["$ref"] = PREFIX + renamed[old]
+        _name_inline_members(name, node, definitions)
+    used = {*references({"definitions": definitions}), *events}
+    ordered = {name: definitions[name] for name in sorted(definitions) if name in used}
+    return {ROOT: {"anyOf": [{"$ref": PREFIX + name} for name in events]}, **ordered}
+
+
+def structure(node: Any) -> Any:
+    """Returns a copy of a schema that keeps the keywords of `STRUCTURE`, in that order."""
+    if not isinstance(node, dict):
+        return node
+    kept: Node = {}
+    for keyword in STRUCTURE:
+        if keyword not in node:
+            continue
+        value = node[keyword]
+        if keyword == "properties":
+            value = {name: structure(child) for name, child in value.items()}
+        elif keyword in ("anyOf", "allOf", "oneOf"):
+            value = [structure(child) for child in value]
+        elif keyword in ("items", "additionalProperties", "not"):
+            value = structure(value)
+        kept[keyword] = value
+    return kept
+
+
+def _name_inline_members(name: str, node: Node, definitions: dict[str, Node]) -> None:
+    """Gives the inline objects of a named union names of their own, after the constant that tells them apart."""
+    for index, member in enumerate(node.get("anyOf", ())):
+        properties = member.get("properties", {})
+        constant = next((child["const"] for child in properties.values() if "const" in child), None)
+        if isinstance(constant, str):
+            member_name = name + class_stem(constant)
+            if member_name in definitions:
+                raise SchemaError(f"definition {member_name} exists already, and a member of {name} needs that name")
+            definitions[member_name] = member
+            node["anyOf"][index] = {"$ref": PREFIX + member_name}

@@ -1,0 +1,61 @@
+"""Typed events.
+
+Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session-events
+with datamodel-code-generator 0.89.0.
+Do not edit: change the schema, then run `session-events generate`.
+
+Schema: sha256 dc322aa405dfedbdc1d88d5e08d4d8338677ba8a1349523bdcba9aa4a00f42ef
+"""
+
+from msgspec import UNSET, UnsetType
+from session_events.structs import ClosedEvent, ClosedStruct
+
+
+class EphemeralIsTrue:
+    """`ephemeral` is true."""
+
+    __slots__ = ()
+    ephemeral: bool
+
+    def __post_init__(self) -> None:
+        if self.ephemeral is not True:
+            raise ValueError("`ephemeral` must be true")
+
+
+class EphemeralIsTrueOrAbsent:
+    """`ephemeral` is true or absent."""
+
+    __slots__ = ()
+    ephemeral: bool | UnsetType
+
+    def __post_init__(self) -> None:
+        if self.ephemeral is not True and self.ephemeral is not UNSET:
+            raise ValueError("`ephemeral` must be true")
+
+
+class PersistedBinaryResult:
+    """PersistedBinaryImage or OmittedBinaryResult or BinaryAssetReference."""
+
+    __slots__ = ()
+
+
+class ToolExecutionCompleteContentResourceDetails:
+    """EmbeddedTextResourceContents or EmbeddedBlobResourceContents."""
+
+    __slots__ = ()
+
+
+class EphemeralIsTrueClosedEvent(ClosedEvent, EphemeralIsTrue, frozen=True, gc=False, forbid_unknown_fields=True):
+    """ClosedEvent and EphemeralIsTrue."""
+
+
+class EphemeralIsTrueOrAbsentClosedEvent(ClosedEvent, EphemeralIsTrueOrAbsent, frozen=True, gc=False, forbid_unknown_fields=True):
+    """ClosedEvent and EphemeralIsTrueOrAbsent."""
+
+
+class PersistedBinaryResultClosedStruct(ClosedStruct, PersistedBinaryResult, frozen=True, gc=False, forbid_unknown_fields=True):
+    """ClosedStruct and PersistedBinaryResult."""
+
+
+class ToolExecutionCompleteContentResourceDetailsClosedStruct(ClosedStruct, ToolExecutionCompleteContentResourceDetails, frozen=True, gc=False, forbid_unknown_fields=True):
+    """ClosedStruct and ToolExecutionCompleteContentResourceDetails."""

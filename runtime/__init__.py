@@ -1,0 +1,37 @@
+"""Typed events, strict validation and stream rules for agent event streams.
+
+import session_events
+from session_events import copilot
+
+for event in session_events.read("events.jsonl", copilot.DIALECT):
+...
+report = session_events.validate("events.jsonl", copilot.DIALECT)
+"""
+
+from session_events.dialect import Dialect
+from session_events.errors import DecodeError, FindingError, FramingError, RuleError, SchemaError, SessionEventsError
+from session_events.findings import Code, Finding, Severity
+from session_events.monitor import Monitor, OpenSpan
+from session_events.reader import encode, read, validate
+from session_events.report import Report
+from session_events.unknown import UnknownEvent
+
+__all__ = [
+    "Code",
+    "DecodeError",
+    "Dialect",
+    "Finding",
+    "FindingError",
+    "FramingError",
+    "Monitor",
+    "OpenSpan",
+    "Report",
+    "RuleError",
+    "SchemaError",
+    "SessionEventsError",
+    "Severity",
+    "UnknownEvent",
+    "encode",
+    "read",
+    "validate",
+]

@@ -1,0 +1,42 @@
+"""`session-events generate`."""
+
+from pathlib import Path
+
+import click
+from session_events.errors import SchemaError
+
+STALE = 1
+
+
+@click.command()
+@click.option("--check", is_flag=True, help="Write nothing; fail if a file would change.")
+@click.option(
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=Path(),
+    help="Checkout with the folders schema and generated; this folder if not given.",
+)
+@click.pass_context
+def generate(context: click.Context, root: Path, check: bool) -> None:  # noqa: FBT001 - click passes it
+    """Write the bindings in generated/ from the schemas in schema/.
+
+    Exit status: 0 if all is well, 1 if --check finds a file that would change, 2 if a schema cannot be bound.
+    """
+    try:
+        from session_events.codegen import generate as generator
+    except ImportError as error:
+        raise click.UsageError(f"{error}; this needs: pip install 'session-events[codegen]'") from error
+    changed: list[Path] = []
+    for file, name in generator.DIALECTS.items():
+        if not (root / "schema" / file).is_file():
+            raise click.UsageError(f"{root / 'schema' / file} does not exist; run this in a checkout of session-events")
+        try:
+            files = generator.generate(root / "schema" / file, f"session_events.{name}")
+        except SchemaError as error:
+            raise click.UsageError(str(error)) from error
+        changed += generator.write(files, root / "generated" / name, check=check)
+    for path in changed:
+        click.echo(f"{path}: {'is not what the schema gives' if check else 'written'}")
+    if not changed:
+        click.echo("generated/ is what schema/ gives")
+    context.exit(STALE if check and changed else 0)

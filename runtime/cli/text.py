@@ -1,0 +1,91 @@
+"""Prints reports for people."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+import click
+from session_events.dialect import Dialect
+from session_events.findings import DRIFT_CODES, Finding, Severity
+from session_events.report import Report
+
+_COLOURS: dict[Severity, str] = {"error": "red", "warning": "yellow", "info": "blue"}
+
+#: How many findings of one kind are printed, unless all are asked for.
+_SHOWN = 20
+
+#: What each kind of drift is counted as.
+_DRIFT_NOUNS = {
+    "unknown-event": "unknown event type",
+    "unknown-field": "unknown field",
+    "missing-field": "missing field",
+    "bad-value": "unexpected value",
+}
+
+
+def printable(text: str) -> str:
+    """Escapes everything in a text that is not a printable character: no stream may steer a terminal."""
+    return "".join(
+        character if character.isprintable() else character.encode("unicode_escape", "surrogatepass").decode()
+        for character in text
+    )
+
+
+def print_report(report: Report, dialect: Dialect[Any], *, everything: bool) -> None:
+    """Prints a report: its findings, one on a line, and a summary.
+
+    Args:
+        report: what was found.
+        dialect: whose rules were checked.
+        everything: True to print every finding; else drift at level info is only counted, and of
+            many findings of one kind only the first are printed.
+    """
+    path = printable(report.path or "<stdin>")
+    says = {rule.id: (rule.says, rule.source) for rule in dialect.rules}
+    printed: Counter[tuple[str, str]] = Counter()
+    for finding in report.findings:
+        if not everything and finding.severity == "info" and finding.code in DRIFT_CODES:
+            continue
+        kind = (finding.rule, finding.code)
+        printed[kind] += 1
+        if not everything and printed[kind] > _SHOWN:
+            continue
+        _print_finding(path, finding)
+        if finding.rule in says and sum(printed[other] for other in printed if other[0] == finding.rule) == 1:
+            sentence, source = says[finding.rule]
+            click.echo(f"    rule: {sentence} [{source}]")
+    for (rule, code), count in printed.items():
+        if not everything and count > _SHOWN:
+            click.echo(f"{path}: … and {count - _SHOWN:,} more {rule}/{code}; --all prints them")
+    drift = _drift(report.findings)
+    if drift and not everything:
+        click.echo(f"{path}: {drift} not in schema {dialect.schema_version}; --all lists them")
+    if report.omitted:
+        click.echo(f"{path}: {report.omitted:,} more findings were counted but not kept")
+    click.echo(f"{path}: {_counted(report.events, 'event')}, {report.stream}: {_verdict(report)}")
+
+
+def _print_finding(path: str, finding: Finding) -> None:
+    place = path if finding.line is None else f"{path}:{finding.line}"
+    label = click.style(f"{finding.severity}[{finding.rule}/{finding.code}]", fg=_COLOURS[finding.severity], bold=True)
+    times = f" ({finding.count:,} times)" if finding.count > 1 else ""
+    click.echo(f"{place}: {label} {printable(finding.message)}{times}")
+
+
+def _drift(findings: Iterable[Finding]) -> str:
+    kinds: defaultdict[str, int] = defaultdict(int)
+    for finding in findings:
+        if finding.severity == "info" and finding.code in DRIFT_CODES:
+            kinds[finding.code] += 1
+    return " and ".join(_counted(count, _DRIFT_NOUNS[code]) for code, count in kinds.items())
+
+
+def _verdict(report: Report) -> str:
+    counts = [_counted(report.counts[level], level) for level in ("error", "warning") if report.counts[level]]
+    if counts:
+        return click.style(", ".join(counts), fg="red" if report.counts["error"] else "yellow")
+    return click.style("ok", fg="green")
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"

@@ -1,0 +1,41 @@
+"""Errors: one base class, and below it one for each part that can fail."""
+
+from session_events.findings import FRAMING_RULE, SHAPE_RULE, Finding
+
+
+class SessionEventsError(Exception):
+    """Base class of all errors of this package."""
+
+
+class FindingError(SessionEventsError):
+    """A finding, raised. Its text is the finding's.
+
+    Attributes:
+        finding: what is wrong, and where.
+    """
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__(str(finding))
+        self.finding = finding
+
+
+class FramingError(FindingError):
+    """The bytes of a stream are damaged."""
+
+
+class DecodeError(FindingError):
+    """An event does not have the shape that the schema gives it."""
+
+
+class RuleError(FindingError):
+    """Events do not follow one another as a stream rule says."""
+
+
+class SchemaError(SessionEventsError):
+    """A schema cannot be read, or cannot be turned into bindings. The text says where."""
+
+
+def error_for(finding: Finding) -> FindingError:
+    """Returns the error that a finding is raised as."""
+    kinds: dict[str, type[FindingError]] = {SHAPE_RULE: DecodeError, FRAMING_RULE: FramingError}
+    return kinds.get(finding.rule, RuleError)(finding)

@@ -1,0 +1,174 @@
+"""Explains why an event was rejected: the slow path, in the words of the schema."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import msgspec
+from session_events.envelope import Envelope
+from session_events.findings import DEFAULT_SEVERITY, FRAMING_RULE, SHAPE_RULE, Code, Finding
+from session_events.quote import quote
+
+if TYPE_CHECKING:
+    from jsonschema import ValidationError
+    from jsonschema.protocols import Validator
+
+
+class Explained(NamedTuple):
+    """Why a frame was rejected.
+
+    Attributes:
+        findings: at least one.
+        event_type: the event's type, if the schema knows it.
+        value: the event as plain JSON; empty when it is no JSON object.
+    """
+
+    findings: tuple[Finding, ...]
+    event_type: str | None = None
+    value: dict[str, Any] = {}  # noqa: RUF012 - never written to
+
+
+class Explainer:
+    """Explains rejected events of one dialect."""
+
+    def __init__(
+        self, schema: Callable[[], dict[str, Any]], definitions: Mapping[str, str], envelope: Envelope
+    ) -> None:
+        """Args: the schema, asked for when it is needed; each event's definition, by event type; the envelope."""
+        self._schema = schema
+        self._definitions = definitions
+        self._envelope = envelope
+        self._validators: dict[str, Validator] = {}
+
+    def explain(self, raw: bytes, error: Exception) -> Explained:
+        """Says what is wrong with a frame that decoding has rejected with `error`."""
+        if isinstance(error, UnicodeDecodeError):
+            message = f"not UTF-8: byte {error.start} of the line is 0x{raw[error.start]:02x}"
+            return Explained((_framing("invalid-utf8", message),))
+        if isinstance(error, RecursionError):
+            return Explained((_framing("too-deep", "arrays or objects are nested too deeply to be read"),))
+        try:
+            value = msgspec.json.decode(raw)
+        except msgspec.MsgspecError as reason:
+            return Explained((_framing("not-json", _why_not_json(raw, str(reason))),))
+        except (UnicodeDecodeError, RecursionError) as reason:
+            return self.explain(raw, reason)
+        if not isinstance(value, dict):
+            return Explained(
+                (self._shape("bad-value", f"expected an event, an object; got {quote(value)}", value, "$"),)
+            )
+        tag = f"$.{self._envelope.type}"
+        event_type = value.get(self._envelope.type)
+        if self._envelope.type not in value:
+            return Explained((self._shape("missing-field", f"an event needs the field `{tag}`", value, tag),))
+        if not isinstance(event_type, str):
+            message = f"`{tag}` must be a string; got {quote(event_type)}"
+            return Explained((self._shape("bad-value", message, value, tag),))
+        if event_type not in self._definitions:
+            message = f"the schema knows no event {quote(event_type)}"
+            return Explained((self._shape("unknown-event", message, value, tag),))
+        findings = tuple(self._violations(event_type, value)) or (self._rejected(event_type, value, str(error)),)
+        return Explained(findings, event_type, value)
+
+    def _violations(self, event_type: str, value: dict[str, Any]) -> Iterator[Finding]:
+        validator = self._validators.get(event_type)
+        if validator is None:
+            from jsonschema import Draft7Validator, FormatChecker
+
+            schema = {
+                "$ref": f"#/definitions/{self._definitions[event_type]}",
+                "definitions": self._schema()["definitions"],
+            }
+            validator = self._validators[event_type] = Draft7Validator(schema, format_checker=FormatChecker())
+        seen: set[tuple[str, str]] = set()
+        for violation in validator.iter_errors(value):
+            for code, path, message in _readings(violation):
+                if (code, path) not in seen:
+                    seen.add((code, path))
+                    yield self._shape(code, f"{quote(event_type)}: {message}", value, path)
+
+    def _rejected(self, event_type: str, value: dict[str, Any], reason: str) -> Finding:
+        """What msgspec rejects and JSON Schema admits, such as `1.0` for an integer."""
+        message, _, path = reason.partition(" - at ")
+        place = path.strip("`") or "$"
+        return self._shape("bad-value", f"{quote(event_type)}: `{place}`: {message}", value, place)
+
+    def _shape(self, code: Code, message: str, value: Any, path: str) -> Finding:
+        envelope = self._envelope
+        return Finding(
+            rule=SHAPE_RULE,
+            code=code,
+            severity=DEFAULT_SEVERITY[code],
+            message=message,
+            event_type=envelope.text(envelope.type, value),
+            event_id=envelope.text(envelope.id, value),
+            agent_id=envelope.text(envelope.agent, value),
+            path=path,
+        )
+
+
+def _readings(violation: "ValidationError") -> Iterator[tuple[Code, str, str]]:
+    """Reads one violation of the schema as code, path and message; a union as what is wrong with its best member."""
+    path = violation.json_path
+    schema: Any = violation.schema
+    expected: Any = violation.validator_value
+    instance: Any = violation.instance
+    if violation.validator == "additionalProperties":
+        known = schema.get("properties", {})
+        for name in instance:
+            if name not in known:
+                yield "unknown-field", f"{path}.{name}", f"the schema knows no field `{path}.{name}`"
+    elif violation.validator == "required":
+        for name in expected:
+            if name not in instance:
+                yield "missing-field", f"{path}.{name}", f"the required field `{path}.{name}` is missing"
+    elif violation.validator == "anyOf" and violation.context:
+        branches: dict[int, list[ValidationError]] = {}
+        for child in violation.context:
+            branches.setdefault(int(child.schema_path[0]), []).append(child)
+        meant = [children for children in branches.values() if not any(_tells_apart(child) for child in children)]
+        if len(meant) == 1:
+            for child in meant[0]:
+                yield from _readings(child)
+        else:
+            message = f"`{path}` is none of the {len(branches)} things it may be; got {quote(instance)}"
+            yield "bad-value", path, message
+    else:
+        yield "bad-value", path, f"`{path}` {_expectation(violation)}; got {quote(instance)}"
+
+
+def _tells_apart(violation: "ValidationError") -> bool:
+    """Whether a violation says that another member of the union is meant."""
+    return violation.validator == "const" or (violation.validator == "type" and len(violation.relative_path) == 0)
+
+
+def _expectation(violation: "ValidationError") -> str:
+    expected: Any = violation.validator_value
+    match violation.validator:
+        case "type":
+            return f"must be {' or '.join([expected] if isinstance(expected, str) else expected)}"
+        case "const":
+            return f"must be {quote(expected)}"
+        case "enum":
+            return f"must be one of {', '.join(quote(value) for value in expected)}"
+        case "format":
+            return f"must be a {expected}"
+        case "minimum" | "exclusiveMinimum" | "maximum" | "exclusiveMaximum":
+            return f"must keep to the bound {violation.validator} {expected}"
+        case other:
+            return f"must satisfy {other} {quote(expected)}"
+
+
+def _why_not_json(raw: bytes, reason: str) -> str:
+    start = raw.lstrip()
+    if start.startswith(b"\xef\xbb\xbf"):
+        return "not JSON: a byte order mark stands before the event"
+    if start.startswith(b"data:"):
+        return "not JSON: this is a line of a server-sent event stream"
+    if "truncated" in reason:
+        return "not JSON: the event breaks off before its end"
+    begins = quote(raw[:80].decode("utf-8", "replace"))
+    return f"not JSON: {reason.removeprefix('JSON is malformed: ')}; the line begins {begins}"
+
+
+def _framing(code: Code, message: str) -> Finding:
+    return Finding(rule=FRAMING_RULE, code=code, severity=DEFAULT_SEVERITY[code], message=message)

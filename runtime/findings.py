@@ -1,0 +1,106 @@
+"""Findings: what is wrong with a stream, as values."""
+
+from typing import Literal
+
+from msgspec import Struct, structs
+
+Severity = Literal["error", "warning", "info"]
+
+Code = Literal[
+    # how events follow one another
+    "unopened",
+    "unclosed",
+    "reopened",
+    "overlap",
+    "late-part",
+    "duplicate",
+    "text-mismatch",
+    "outside",
+    "dangling-reference",
+    "broken-chain",
+    "not-first",
+    "mixed-sessions",
+    # an event's shape
+    "unknown-event",
+    "unknown-field",
+    "missing-field",
+    "bad-value",
+    "not-json",
+    # bytes
+    "byte-order-mark",
+    "invalid-utf8",
+    "line-too-long",
+    "too-deep",
+    "no-events",
+]
+
+#: What the two kinds of finding that no stream rule makes are filed under.
+SHAPE_RULE = "shape"
+FRAMING_RULE = "framing"
+
+#: Severity of the findings that no stream rule makes.
+DEFAULT_SEVERITY: dict[Code, Severity] = {
+    "unknown-event": "info",
+    "unknown-field": "info",
+    "missing-field": "error",
+    "bad-value": "error",
+    "not-json": "error",
+    "byte-order-mark": "info",
+    "invalid-utf8": "error",
+    "line-too-long": "error",
+    "too-deep": "error",
+    "no-events": "error",
+}
+
+#: How the schema of a stream has moved on, as opposed to a stream that is broken.
+DRIFT_CODES: frozenset[Code] = frozenset({"unknown-event", "unknown-field", "missing-field", "bad-value"})
+
+#: What becomes an error in strict mode although its severity is info.
+STRICT_CODES: frozenset[Code] = frozenset({"unknown-event", "unknown-field"})
+
+
+class Finding(Struct, frozen=True, kw_only=True, omit_defaults=False):
+    """One thing that is wrong, where it is, and what it is tied to.
+
+    Attributes:
+        rule: id of the stream rule that was broken, or `shape` or `framing`.
+        code: what kind of fault it is.
+        severity: `error`, `warning` or `info`.
+        message: the fault in one or two sentences. Strings from the stream are quoted, not escaped:
+            escape them before you print them on a terminal or into a page.
+        line: line of the event, counted from 1. None when the stream has no lines.
+        event_type: type of the event; None when it has none.
+        event_id: id of the event; None when it has none.
+        agent_id: id of the sub-agent that the event belongs to; None for the root agent.
+        key: the values that tie the events of the rule together, such as a turn id; None when there are none.
+        related_line: line of the event that this one is tied to; None when there is no such event.
+        path: JSON path of the value that is at fault; None when it is the event as a whole.
+        source: where the rule is stated: fields of the schema, or a document.
+        count: how often the same drift of the schema was seen; `line` is the first.
+    """
+
+    rule: str
+    code: Code
+    severity: Severity
+    message: str
+    line: int | None = None
+    event_type: str | None = None
+    event_id: str | None = None
+    agent_id: str | None = None
+    key: tuple[object, ...] | None = None
+    related_line: int | None = None
+    path: str | None = None
+    source: str | None = None
+    count: int = 1
+
+    def __str__(self) -> str:
+        """The finding on one line, as in a compiler's output; nothing in it is escaped."""
+        place = "" if self.line is None else f"line {self.line}: "
+        return f"{place}{self.severity}[{self.rule}/{self.code}] {self.message}"
+
+
+def strictly(finding: Finding) -> Finding:
+    """Returns the finding as strict mode sees it: warnings, unknown events and unknown fields are errors."""
+    if finding.severity == "warning" or finding.code in STRICT_CODES:
+        return structs.replace(finding, severity="error")
+    return finding

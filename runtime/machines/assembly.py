@@ -1,0 +1,109 @@
+"""Assemblies: parts that arrive one by one, and the whole that they add up to."""
+
+from collections.abc import Iterator
+from operator import attrgetter
+from typing import Any
+
+import msgspec
+from session_events.machines.base import Context, Handler, at
+from session_events.machines.spans import Span, SpanMachine, type_names
+from session_events.quote import quote
+from session_events.rules import Assembly, On
+
+
+class AssemblyMachine(SpanMachine[Assembly]):
+    """Checks one assembly rule."""
+
+    def __init__(self, rule: Assembly, context: Context) -> None:
+        super().__init__(rule, context)
+        self._part_text = None if rule.part_text is None else attrgetter(rule.part_text)
+        self._whole_text = None if rule.whole_text is None else attrgetter(rule.whole_text)
+
+    def handlers(self) -> Iterator[tuple[On, Handler]]:
+        """Yields the handlers of starts, parts and wholes, after those by which spans are due or excused."""
+        yield from super().handlers()
+        yield from ((on, self._on_start) for on in self.rule.start)
+        yield from ((on, self._on_part) for on in self.rule.part)
+        yield from ((on, self._on_whole) for on in self.rule.whole)
+
+    def unclosed_message(self, span: Span, due: str) -> str:
+        """Says how many parts there were, and what should have followed them."""
+        parts = f"{len(span.parts)} part{'' if len(span.parts) == 1 else 's'}"
+        extent = f"{parts}, the last{at(span.last_line)}" if len(span.parts) > 1 else parts
+        missing = f"no {type_names(self.rule.whole)} came {due}"
+        return f"{self.name(span.key)} began here ({extent}) and was never completed: {missing}"
+
+    def _on_start(self, event: Any, line: int | None) -> None:
+        scope, key = self.scope_of(event), self.key_of(event)
+        first = self.open.get(scope, {}).get(key)
+        if first is not None:
+            message = f"{self.name(key)} is started again: it has been open since {first.opener.type}{at(first.line)}"
+            self.report("reopened", message, event, line, key=key, related_line=first.line)
+        self.begin(event, line, scope, key)
+
+    def _on_part(self, event: Any, line: int | None) -> None:
+        scope, key = self.scope_of(event), self.key_of(event)
+        spans = self.open.get(scope)
+        span = None if spans is None else spans.get(key)
+        if span is None:
+            span = self._first_part(event, line, scope, key)
+            if span is None:
+                return
+        span.last_line = line
+        if self._part_text is not None:
+            text = self._part_text(event)
+            if isinstance(text, str):
+                span.parts.append(text)
+
+    def _first_part(self, event: Any, line: int | None, scope: Any, key: Any) -> Span | None:
+        if (scope, key) in self.closed and (scope, key) not in self.excused:
+            whole_line = self.closed[scope, key]
+            message = f"{self.name(key)} gets a part after its whole, which came{at(whole_line)}"
+            self.report("late-part", message, event, line, key=key, related_line=whole_line)
+            return None
+        return self.begin(event, line, scope, key)
+
+    def _on_whole(self, event: Any, line: int | None) -> None:
+        scope, key = self.scope_of(event), self.key_of(event)
+        earlier = self.closed.get((scope, key))
+        span = self.end(scope, key, line)
+        if span is not None:
+            self._compare(span, event, line)
+        elif earlier is not None:
+            message = f"{self.name(key)} has a second whole; the first came{at(earlier)}"
+            self.report("duplicate", message, event, line, key=key, related_line=earlier)
+
+    def _compare(self, span: Span, event: Any, line: int | None) -> None:
+        if self.rule.compare is None or not span.parts:
+            return
+        together = "".join(span.parts)
+        if self.rule.compare == "json":
+            problem = _json_problem(together)
+        else:
+            whole = "" if self._whole_text is None else self._whole_text(event)
+            problem = self._difference(together, whole) if isinstance(whole, str) else None
+        if problem is not None:
+            message = f"{self.name(span.key)}: its {len(span.parts)} parts since line {span.line} {problem}"
+            self.report("text-mismatch", message, event, line, key=span.key, related_line=span.line)
+
+    def _difference(self, together: str, whole: str) -> str | None:
+        if self.rule.compare == "stripped-text":
+            together, whole = together.strip(), whole.strip()
+        if together == whole or (self.context.attached and whole.endswith(together)):
+            return None
+        place = next(
+            (index for index, (one, other) in enumerate(zip(together, whole, strict=False)) if one != other),
+            min(len(together), len(whole)),
+        )
+        return (
+            f"do not add up to the whole: they differ at character {place + 1}, where the parts have "
+            f"{quote(together[place : place + 20])} and the whole has {quote(whole[place : place + 20])}"
+        )
+
+
+def _json_problem(text: str) -> str | None:
+    try:
+        msgspec.json.decode(text)
+    except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
+        return f"are not JSON when put together: {error}"
+    return None

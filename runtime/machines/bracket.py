@@ -1,0 +1,53 @@
+"""Brackets: each opener gets exactly one closer with the same key."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from session_events.machines.base import Handler, at
+from session_events.machines.spans import Span, SpanMachine, type_names
+from session_events.rules import Bracket, On
+
+
+class BracketMachine(SpanMachine[Bracket]):
+    """Checks one bracket rule."""
+
+    def handlers(self) -> Iterator[tuple[On, Handler]]:
+        """Yields the handlers of openers and closers, after those by which spans are due or excused."""
+        yield from super().handlers()
+        yield from ((on, self._on_open) for on in self.rule.open)
+        yield from ((on, self._on_close) for on in self.rule.close)
+
+    def unclosed_message(self, span: Span, due: str) -> str:
+        """Says what opened the span, and what should have closed it."""
+        return f"{self.name(span.key)} was opened here and never closed: no {type_names(self.rule.close)} came {due}"
+
+    def _on_open(self, event: Any, line: int | None) -> None:
+        scope, key = self.scope_of(event), self.key_of(event)
+        spans = self.open.get(scope)
+        if spans:
+            if key in spans:
+                first = spans[key]
+                message = (
+                    f"{self.name(key)} is opened again: it has been open since {first.opener.type}{at(first.line)}"
+                )
+                self.report("reopened", message, event, line, key=key, related_line=first.line)
+            elif self.rule.exclusive:
+                first = next(iter(spans.values()))
+                message = (
+                    f"{self.name(key)} is opened while {self.name(first.key)}, opened{at(first.line)}, is still open: "
+                    "only one may be open at a time"
+                )
+                self.report("overlap", message, event, line, key=key, related_line=first.line)
+        self.begin(event, line, scope, key)
+
+    def _on_close(self, event: Any, line: int | None) -> None:
+        scope, key = self.scope_of(event), self.key_of(event)
+        earlier = self.closed.get((scope, key))
+        if self.end(scope, key, line) is not None or (self.context.attached and earlier is None):
+            return
+        what = f"{self.name(key)} is closed, but "
+        if earlier is not None:
+            message = f"{what}it was closed already{at(earlier)} and has not been opened since"
+        else:
+            message = f"{what}was never opened: no {type_names(self.rule.open)} came before"
+        self.report("unopened", message, event, line, key=key, related_line=earlier)

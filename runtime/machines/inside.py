@@ -1,0 +1,35 @@
+"""Inside: events that happen only while a bracket is open."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from session_events.machines.base import Context, Handler, Machine, at
+from session_events.machines.bracket import BracketMachine
+from session_events.rules import Inside, On
+
+
+class InsideMachine(Machine[Inside]):
+    """Checks one inside rule."""
+
+    def __init__(self, rule: Inside, context: Context, brackets: list[BracketMachine]) -> None:
+        """Args: the rule, the context, and the machines of the brackets the rule names."""
+        super().__init__(rule, context)
+        self._brackets = brackets
+
+    def handlers(self) -> Iterator[tuple[On, Handler]]:
+        """Yields the handlers of the rule's events."""
+        yield from ((on, self._on_event) for on in self.rule.event)
+
+    def _on_event(self, event: Any, line: int | None) -> None:
+        scope = self.scope_of(event)
+        for bracket in self._brackets:
+            if bracket.open.get(scope):
+                return
+        last = next((b.last_closed[scope] for b in self._brackets if scope in b.last_closed), None)
+        if self.context.attached and last is None:
+            return
+        names = " or ".join(bracket.rule.id for bracket in self._brackets)
+        known = "no such span was ever opened" if last is None else f"the last one was closed{at(last)}"
+        whose = " of its agent" if self.rule.scope == "agent" else ""
+        message = f"{event.type} came outside of any {names}{whose}: {known}"
+        self.report("outside", message, event, line, key=self.key_of(event), related_line=last)

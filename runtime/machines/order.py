@@ -1,0 +1,151 @@
+"""Order: unique ids, chains of ids, and what comes first."""
+
+from collections.abc import Callable, Iterator
+from operator import attrgetter
+from typing import Any
+
+from msgspec import UNSET
+from session_events.findings import Finding
+from session_events.machines.base import Context, Handler, Key, Machine, at, name_key
+from session_events.machines.spans import type_names
+from session_events.quote import quote
+from session_events.rules import Check, On, Order
+
+
+class UniqueMachine(Machine[Order]):
+    """No two events have the same key.
+
+    Ids are kept in two generations, so that memory is bounded and a repetition is found when it
+    comes within `limit` events.
+    """
+
+    def __init__(self, rule: Order, context: Context) -> None:
+        super().__init__(rule, context)
+        self._young: dict[Any, int | None] = {}
+        self._old: dict[Any, int | None] = {}
+
+    def handlers(self) -> Iterator[tuple[On, Handler]]:
+        """Yields the handler of the rule's events."""
+        key_of = attrgetter(*self.rule.key)
+        limit = self.context.limit
+
+        def on_event(event: Any, line: int | None) -> None:
+            key = key_of(event)
+            young = self._young
+            if key in young or key in self._old:
+                self._duplicate(event, line, key)
+            elif len(young) >= limit:
+                self._old, self._young = young, {key: line}
+            else:
+                young[key] = line
+
+        yield from ((on, on_event) for on in self.rule.event)
+
+    def _duplicate(self, event: Any, line: int | None, key: Any) -> None:
+        if key is UNSET:
+            return
+        first = self._young.get(key, self._old.get(key))
+        message = f"this event has the id of an earlier one{at(first)}: {quote(key)}"
+        self.report("duplicate", message, event, line, key=(key,), related_line=first)
+
+
+#: How many events before and after an excusing one may be out of their order.
+_AROUND = 2
+
+
+class ChainMachine(Machine[Order]):
+    """Each event names the one before it."""
+
+    def __init__(self, rule: Order, context: Context) -> None:
+        super().__init__(rule, context)
+        self._last: Any = UNSET
+        self._last_line: int | None = None
+        self._count = 0
+        self._excused_until = -1
+        self._broken: list[tuple[int, Finding]] = []
+
+    def handlers(self) -> Iterator[tuple[On, Handler]]:
+        """Yields the handler of the rule's events, and those of the events that excuse."""
+        link_of = attrgetter(*self.rule.key)
+
+        def on_event(event: Any, line: int | None) -> None:
+            self._count += 1
+            parent, own = link_of(event)
+            if parent != self._last and self._last is not UNSET:
+                self._break(event, line, parent)
+            self._last = own
+            self._last_line = line
+            if self._broken:
+                self._settle(self._count - _AROUND)
+
+        yield from ((on, on_event) for on in self.rule.event)
+        yield from ((on, self._on_excuse) for on in self.rule.excused_by)
+
+    def close(self) -> None:
+        """Reports the breaks that nothing has excused."""
+        self._settle(self._count)
+
+    def _on_excuse(self, _event: Any, _line: int | None) -> None:
+        self._broken.clear()
+        self._excused_until = self._count + _AROUND
+
+    def _break(self, event: Any, line: int | None, parent: Any) -> None:
+        if self._count > self._excused_until:
+            message = (
+                f"this event says that it follows {quote(parent)}, but the event before it{at(self._last_line)} "
+                f"is {quote(self._last)}"
+            )
+            finding = self.finding("broken-chain", message, event, line, key=(parent,), related_line=self._last_line)
+            self._broken.append((self._count, finding))
+
+    def _settle(self, until: int) -> None:
+        while self._broken and self._broken[0][0] <= until:
+            self.context.emit(self._broken.pop(0)[1])
+
+
+class FirstMachine(Machine[Order]):
+    """A stream begins with one of the rule's events, and belongs to one key."""
+
+    def __init__(self, rule: Order, context: Context) -> None:
+        super().__init__(rule, context)
+        self._first: tuple[Key, int | None] | None = None
+
+    def handlers(self) -> Iterator[tuple[On, Handler]]:
+        """Yields handlers for the rule's events, and for any other until the first has been seen."""
+        if not self.context.attached:
+            yield On(None), self._on_any
+        yield from ((on, self._on_first) for on in self.rule.event)
+
+    def _on_any(self, event: Any, line: int | None) -> None:
+        if isinstance(event, tuple(on.event for on in self.rule.before if on.event is not None)):
+            return
+        self.context.drop(self._on_any)
+        first = (*self.rule.event, *self.rule.instead)
+        if isinstance(event, tuple(on.event for on in first if on.event is not None)):
+            return
+        what = event.type or "a frame that is no event"
+        message = f"the stream begins with {what}, not with {type_names(first)}"
+        self.report("not-first", message, event, line)
+
+    def _on_first(self, event: Any, line: int | None) -> None:
+        key = self.key_of(event)
+        if self._first is None:
+            self._first = (key, line)
+        elif self._first[0] != key:
+            first_key, first_line = self._first
+            message = (
+                f"{event.type} of {name_key('session', key)} in the stream of {name_key('session', first_key)}, "
+                f"which began{at(first_line)}: one stream must be one session, so nothing is judged from here on"
+            )
+            self.report("mixed-sessions", message, event, line, key=key, related_line=first_line)
+            self.context.halt()
+
+
+def order_machine(rule: Order, context: Context) -> Machine[Order]:
+    """Makes the machine for an order rule."""
+    machines: dict[Check, Callable[[Order, Context], Machine[Order]]] = {
+        "unique": UniqueMachine,
+        "chain": ChainMachine,
+        "first": FirstMachine,
+    }
+    return machines[rule.check](rule, context)

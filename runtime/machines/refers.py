@@ -1,0 +1,34 @@
+"""Refers: an event names something that an earlier event introduced."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from session_events.machines.base import BoundedTable, Context, Handler, Key, Machine, name_key
+from session_events.machines.spans import type_names
+from session_events.rules import On, Refers
+
+
+class RefersMachine(Machine[Refers]):
+    """Checks one refers rule."""
+
+    def __init__(self, rule: Refers, context: Context) -> None:
+        super().__init__(rule, context)
+        self._introduced: BoundedTable[tuple[Any, Key], int | None] = BoundedTable(context.limit)
+        self._forgetful = False
+
+    def handlers(self) -> Iterator[tuple[On, Handler]]:
+        """Yields the handlers of the events that introduce, and of those that refer."""
+        yield from ((on, self._on_introduced) for on in self.rule.introduced_by)
+        yield from ((on, self._on_reference) for on in self.rule.event)
+
+    def _on_introduced(self, event: Any, line: int | None) -> None:
+        self._introduced.remember((self.scope_of(event), self.key_of(event)), line)
+        self._forgetful = self._forgetful or len(self._introduced) >= self.context.limit
+
+    def _on_reference(self, event: Any, line: int | None) -> None:
+        key = self.key_of(event)
+        if (self.scope_of(event), key) in self._introduced or self._forgetful or self.context.attached:
+            return
+        introducers = type_names(self.rule.introduced_by)
+        message = f"{event.type} names {name_key(self.rule.id, key)}, but no {introducers} came before with that id"
+        self.report("dangling-reference", message, event, line, key=key)

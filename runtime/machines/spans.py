@@ -1,0 +1,135 @@
+"""Spans: what has been opened and must be closed. Shared by brackets and assemblies."""
+
+from abc import abstractmethod
+from collections.abc import Iterator
+from typing import Any, Generic, TypeVar
+
+from session_events.machines.base import BoundedTable, Context, Handler, Key, Machine, at, condition, name_key
+from session_events.rules import On, SpanRule
+
+SpanRuleT = TypeVar("SpanRuleT", bound=SpanRule)
+
+#: How many past spans are remembered, so that a message can name them.
+PAST = 1024
+
+
+class Span:
+    """Something open.
+
+    Attributes:
+        opener: the event that opened it.
+        line: line of that event.
+        key: its key.
+        parts: texts of the parts so far, of an assembly.
+        last_line: line of the latest part, of an assembly.
+        excused: whether it may stay open without fault.
+    """
+
+    __slots__ = ("excused", "key", "last_line", "line", "opener", "parts")
+
+    def __init__(self, opener: Any, line: int | None, key: Key) -> None:
+        self.opener = opener
+        self.line = line
+        self.last_line = line
+        self.key = key
+        self.parts: list[str] = []
+        self.excused = False
+
+
+class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
+    """Keeps the spans of one rule, and reports those that are due and not closed."""
+
+    def __init__(self, rule: SpanRuleT, context: Context) -> None:
+        super().__init__(rule, context)
+        self.open: dict[Any, dict[Key, Span]] = {}
+        self.excused: BoundedTable[tuple[Any, Key], Span] = BoundedTable(PAST)
+        self.closed: BoundedTable[tuple[Any, Key], int | None] = BoundedTable(PAST)
+        self.last_closed: BoundedTable[Any, int | None] = BoundedTable(PAST)
+        self._excused_when = condition(rule.excused_when)
+
+    def handlers(self) -> Iterator[tuple[On, Handler]]:
+        """Yields the handlers for the events by which spans are due or excused."""
+        for on in self.rule.excused_by:
+            yield on, self._excuse_all if on.scope == "session" else self._excuse
+        for on in self.rule.until:
+            yield on, self._due_handler(on)
+
+    def spans(self) -> Iterator[Span]:
+        """Yields what is open."""
+        for spans in self.open.values():
+            yield from spans.values()
+
+    @abstractmethod
+    def unclosed_message(self, span: Span, due: str) -> str:
+        """Describes a span that was not closed; `due` says when it had to be."""
+
+    def begin(self, event: Any, line: int | None, scope: Any, key: Key) -> Span:
+        """Opens a span."""
+        span = Span(event, line, key)
+        if self._excused_when is not None and self._excused_when(event):
+            span.excused = True
+        self.open.setdefault(scope, {})[key] = span
+        self.excused.pop((scope, key), None)
+        return span
+
+    def end(self, scope: Any, key: Key, line: int | None) -> Span | None:
+        """Closes a span, an excused one too; returns None when there is none of this key."""
+        spans = self.open.get(scope)
+        span = None if spans is None else spans.pop(key, None)
+        if spans is not None and not spans:
+            del self.open[scope]
+        if span is None:
+            span = self.excused.pop((scope, key), None)
+        self.closed.remember((scope, key), line)
+        self.last_closed.remember(scope, line)
+        return span
+
+    def close(self) -> None:
+        """Reports everything that is open: the stream has ended."""
+        for span in list(self.spans()):
+            self._unclosed(span, "before the stream ended", None, None)
+        self.open.clear()
+
+    def _excuse_scope(self, scope: Any) -> None:
+        for key, span in self.open.pop(scope, {}).items():
+            self.excused.remember((scope, key), span)
+
+    def _excuse(self, event: Any, _line: int | None) -> None:
+        self._excuse_scope(self.scope_of(event))
+
+    def _excuse_all(self, _event: Any, _line: int | None) -> None:
+        for scope in list(self.open):
+            self._excuse_scope(scope)
+
+    def _due_handler(self, on: On) -> Handler:
+        def due(event: Any, line: int | None) -> None:
+            if not self.open:
+                return
+            scopes = list(self.open) if on.scope == "session" else [self.scope_of(event)]
+            for scope in scopes:
+                for span in self.open.pop(scope, {}).values():
+                    self._unclosed(span, f"before {event.type}{at(line)}", line, on)
+
+        return due
+
+    def _unclosed(self, span: Span, due: str, due_line: int | None, on: On | None) -> None:
+        if not span.excused:
+            self.report(
+                "unclosed",
+                self.unclosed_message(span, due),
+                span.opener,
+                span.line,
+                key=span.key,
+                related_line=due_line,
+                severity=on.severity if on is not None else None,
+            )
+
+    def name(self, key: Key) -> str:
+        """Names a span in a message."""
+        return name_key(self.rule.id, key)
+
+
+def type_names(events: tuple[On, ...], joiner: str = "or") -> str:
+    """Names the events of a role in a message."""
+    names = list(dict.fromkeys(on.event.__struct_config__.tag for on in events if on.event is not None))
+    return f" {joiner} ".join(str(name) for name in names)

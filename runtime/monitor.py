@@ -1,0 +1,229 @@
+"""The monitor: typed events in, findings out."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any
+
+from msgspec import Struct
+from session_events.dialect import Dialect
+from session_events.envelope import attribute_name
+from session_events.findings import Finding
+from session_events.machines.assembly import AssemblyMachine
+from session_events.machines.base import Context, Handler, Machine, condition, plain_key
+from session_events.machines.bracket import BracketMachine
+from session_events.machines.inside import InsideMachine
+from session_events.machines.order import order_machine
+from session_events.machines.refers import RefersMachine
+from session_events.machines.spans import SpanMachine
+from session_events.rules import AnyRule, Assembly, Bracket, Inside, On, Order, Refers, Stream
+from session_events.unknown import UnknownEvent
+
+#: How many ids are kept to find an id that comes twice, or one that was never introduced.
+DEFAULT_LIMIT = 65_536
+
+#: How many findings of rules for logs are held back until it is known that the stream is a log.
+_HELD = 1_000
+
+_NOTHING: list[Finding] = []
+
+
+class OpenSpan(Struct, frozen=True):
+    """Something that is open at this moment.
+
+    Attributes:
+        rule: id of the rule that wants it closed.
+        key: the values that tie its events together; None when there are none.
+        agent_id: id of the sub-agent it belongs to; None for the root agent.
+        line: line of the event that opened it; None when the stream has no lines.
+        event_type: type of that event.
+    """
+
+    rule: str
+    key: tuple[object, ...] | None
+    agent_id: str | None
+    line: int | None
+    event_type: str
+
+
+class HandlerTable(dict[type[Any], tuple[Handler, ...]]):
+    """The handlers of each class of event. A subclass that is not in it has those of its base."""
+
+    def __missing__(self, event_class: type[Any]) -> tuple[Handler, ...]:
+        for base in event_class.__mro__[1:]:
+            if base in self:
+                self[event_class] = self[base]
+                return self[base]
+        raise TypeError(f"not an event of this dialect: {event_class.__name__}")
+
+
+class Monitor:
+    """Checks one stream of one session against the rules of its dialect.
+
+    Feed it events as they come; it answers with what they bring to light. It keeps what is open now,
+    and bounded tables of past ids, so its memory does not grow with the stream.
+
+    Attributes:
+        stream: `live` or `log`; None while that is not known. An event that never reaches a
+            persisted log makes a stream a live one.
+    """
+
+    def __init__(
+        self,
+        dialect: Dialect[Any],
+        *,
+        stream: Stream | None = None,
+        attached: bool = False,
+        partial: bool = False,
+        limit: int = DEFAULT_LIMIT,
+    ) -> None:
+        """Makes a monitor for a stream that begins now.
+
+        Args:
+            dialect: whose rules to check.
+            stream: the kind of stream; None to find out.
+            attached: the stream is seen from the middle: what closes a span opened before is fine.
+            partial: the stream is not seen to its end: what is open at the end is fine.
+            limit: how many ids each table of past ids may hold.
+        """
+        self.stream = stream
+        self._dialect = dialect
+        self._partial = partial
+        self._findings: list[Finding] = []
+        self._held: list[Finding] = []
+        self._line = 0
+        any_event = next(iter(dialect.event_types.values()))
+        self._agent = attribute_name(any_event, dialect.envelope.agent)
+        self._event_id = attribute_name(any_event, dialect.envelope.id)
+        self._attached = attached
+        self._limit = limit
+        self._machines: dict[str, Machine[Any]] = {}
+        for rule in dialect.rules:
+            if stream is None or stream in rule.streams:
+                self._machines[rule.id] = self._machine(rule)
+        self._handlers = list(self._all_handlers())
+        self.table = HandlerTable()
+        self._build_table()
+
+    def feed(self, event: Any, line: int | None = None) -> list[Finding]:
+        """Takes the next event of the stream.
+
+        Args:
+            event: an event of the dialect, or an `UnknownEvent`.
+            line: its line; None to count events.
+
+        Returns:
+            What the event brings to light; often nothing.
+        """
+        self._line = self._line + 1 if line is None else line
+        for handle in self.table[type(event)]:
+            handle(event, self._line)
+        return self.take() if self._findings else _NOTHING
+
+    def close(self) -> list[Finding]:
+        """Says that the stream has ended, and returns what is then found: above all, what is still open."""
+        if not self._partial:
+            for machine in self._machines.values():
+                machine.close()
+        if self.stream is None:
+            self.stream = "log"
+        if self.stream == "log":
+            self._findings += self._held
+            self._held = []
+        return self.take()
+
+    def take(self) -> list[Finding]:
+        """Returns what has been found since the last call."""
+        found, self._findings[:] = self._findings.copy(), []
+        return found
+
+    def open_spans(self) -> Iterator[OpenSpan]:
+        """Yields everything that is open at this moment, excused spans left out."""
+        for machine in self._machines.values():
+            if isinstance(machine, SpanMachine):
+                for span in machine.spans():
+                    agent = machine.agent_of(span.opener)
+                    yield OpenSpan(
+                        rule=machine.rule.id,
+                        key=plain_key(span.key),
+                        agent_id=agent if isinstance(agent, str) else None,
+                        line=span.line,
+                        event_type=span.opener.type,
+                    )
+
+    def _machine(self, rule: AnyRule) -> Machine[Any]:
+        logs_only = self.stream is None and rule.streams == ("log",)
+        context = Context(
+            emit=self._hold if logs_only else self._findings.append,
+            halt=self._halt,
+            drop=self._drop,
+            agent=self._agent,
+            event_id=self._event_id,
+            attached=self._attached,
+            limit=self._limit,
+        )
+        match rule:
+            case Bracket():
+                return BracketMachine(rule, context)
+            case Assembly():
+                return AssemblyMachine(rule, context)
+            case Inside():
+                brackets = [self._machines[name] for name in rule.within if name in self._machines]
+                return InsideMachine(rule, context, [b for b in brackets if isinstance(b, BracketMachine)])
+            case Refers():
+                return RefersMachine(rule, context)
+            case Order():
+                return order_machine(rule, context)
+
+    def _all_handlers(self) -> Iterator[tuple[Machine[Any] | None, On, Handler]]:
+        if self.stream is None:
+            for event_class in self._dialect.ephemeral_types:
+                yield None, On(event_class), self._see_live
+            yield None, On(UnknownEvent, where=(("ephemeral", (True,)),)), self._see_live
+        for machine in self._machines.values():
+            for on, handler in machine.handlers():
+                yield machine, on, handler
+
+    def _build_table(self) -> None:
+        handlers: defaultdict[type[Any], list[Handler]] = defaultdict(list)
+        classes: list[type[Any]] = [*self._dialect.event_types.values(), UnknownEvent]
+        for _, on, handler in self._handlers:
+            meets = condition(on.where)
+            called = handler if meets is None else _conditional(meets, handler)
+            for event_class in classes if on.event is None else [on.event]:
+                handlers[event_class].append(called)
+        self.table.clear()
+        self.table.update({event_class: tuple(handlers[event_class]) for event_class in classes})
+
+    def _drop(self, handler: Handler) -> None:
+        self._handlers = [entry for entry in self._handlers if entry[2] != handler]
+        self._build_table()
+
+    def _hold(self, finding: Finding) -> None:
+        if len(self._held) < _HELD:
+            self._held.append(finding)
+        else:  # a thousand events without an ephemeral one: this is a log
+            self._findings += [*self._held, finding]
+            self._held.clear()
+            self.stream = "log"
+
+    def _see_live(self, _event: Any, _line: int | None) -> None:
+        self._drop(self._see_live)
+        if self.stream is None:
+            self.stream = "live"
+            self._held.clear()
+            self._machines = {name: m for name, m in self._machines.items() if "live" in m.rule.streams}
+            self._handlers = [entry for entry in self._handlers if entry[0] in self._machines.values()]
+            self._build_table()
+
+    def _halt(self) -> None:
+        self._machines.clear()
+        self._handlers.clear()
+        self._build_table()
+
+
+def _conditional(meets: Any, handler: Handler) -> Handler:
+    def handle_if(event: Any, line: int | None) -> None:
+        if meets(event):
+            handler(event, line)
+
+    return handle_if

@@ -1,0 +1,193 @@
+"""Reads streams: `read` yields typed events, `validate` collects what is wrong."""
+
+import os
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any, TypeVar
+
+import msgspec
+from msgspec import Struct, structs
+from session_events.decoder import REJECTED, EventDecoder
+from session_events.dialect import Dialect
+from session_events.errors import error_for
+from session_events.findings import DEFAULT_SEVERITY, FRAMING_RULE, Finding, strictly
+from session_events.framing.frame import Frame
+from session_events.framing.jsonl import DEFAULT_MAX_LINE, JsonLines
+from session_events.monitor import DEFAULT_LIMIT, Monitor
+from session_events.report import Collector, Report
+from session_events.rules import Stream
+from session_events.sources import Source, chunks
+from session_events.unknown import UnknownEvent, raw_bytes, unknown_event
+
+EventT = TypeVar("EventT", bound=Struct)
+
+_encode = msgspec.json.encode
+
+
+def encode(event: Struct) -> bytes:
+    """Encodes an event as JSON on one line, without a newline.
+
+    An `UnknownEvent`, and an event of which only part could be read, give back the bytes they came from.
+    """
+    raw = raw_bytes(event)
+    return _encode(event) if raw is None else raw
+
+
+def read(
+    source: Source, dialect: Dialect[EventT], *, strict: bool = False, max_line: int = DEFAULT_MAX_LINE
+) -> Iterator[EventT | UnknownEvent]:
+    """Reads typed events.
+
+    Tolerant reading never stops at what it does not know: events of unknown types, and lines that
+    hold no event, come as `UnknownEvent` with their bytes; of an event that is not as the schema
+    says, the part that is comes as an instance of its class, with the bytes as `raw` and `UNSET` for
+    what is missing.
+
+    Args:
+        source: a path, a file opened for reading bytes, or chunks of bytes.
+        dialect: what the events are, such as `copilot.DIALECT`.
+        strict: True to raise at the first thing that is wrong, with an event's shape or with how
+            events follow one another; unknown events and fields are errors then, and warnings too.
+        max_line: longest line in bytes.
+
+    Raises:
+        OSError: the source cannot be read.
+        SessionEventsError: in strict mode, the first error; it carries its finding.
+    """
+    if strict:
+        yield from _read_strict(source, dialect, max_line)
+        return
+    decoder = dialect.decoder
+    decode = decoder.fast
+    for frames in _frames(source, max_line):
+        for frame in frames:
+            try:
+                yield decode(frame.payload)
+            except REJECTED as error:
+                event, _ = _look_closely(frame, error, decoder, dialect)
+                if event is not None:
+                    yield event
+
+
+def validate(
+    source: Source,
+    dialect: Dialect[Any],
+    *,
+    strict: bool = False,
+    stream: Stream | None = None,
+    attached: bool = False,
+    partial: bool = False,
+    max_line: int = DEFAULT_MAX_LINE,
+    limit: int = DEFAULT_LIMIT,
+) -> Report:
+    """Checks a whole stream and collects everything that is wrong with it.
+
+    Args:
+        source: a path, a file opened for reading bytes, or chunks of bytes.
+        dialect: what the events are, such as `copilot.DIALECT`.
+        strict: True to make errors of warnings, unknown events and unknown fields.
+        stream: `live` or `log`; None to find out.
+        attached: the stream is seen from the middle: what closes a span opened before is fine.
+        partial: the stream is not seen to its end: what is open at the end is fine.
+        max_line: longest line in bytes.
+        limit: how many ids each table of past ids may hold.
+
+    Raises:
+        OSError: the source cannot be read.
+    """
+    monitor = Monitor(dialect, stream=stream, attached=attached, partial=partial, limit=limit)
+    collector = Collector()
+
+    def add(findings: list[Finding] | tuple[Finding, ...]) -> None:
+        for finding in findings:
+            collector.add(strictly(finding) if strict else finding)
+
+    decoder = dialect.decoder
+    decode = decoder.fast
+    feed = monitor.feed
+    classes: Counter[type[Any]] = Counter()
+    unknown: Counter[str] = Counter()
+    for frames in _frames(source, max_line):
+        for frame in frames:
+            try:
+                event = decode(frame.payload)
+            except REJECTED as error:
+                event, findings = _look_closely(frame, error, decoder, dialect)
+                add(findings)
+                if event is None:
+                    continue
+                if isinstance(event, UnknownEvent):
+                    if event.type is None:
+                        continue
+                    unknown[event.type] += 1
+            classes[type(event)] += 1
+            found = feed(event, frame.line)
+            if found:
+                add(found)
+    add(monitor.close())
+    types = Counter({event_type: classes[event_class] for event_type, event_class in dialect.event_types.items()})
+    for event_class, count in classes.items():
+        if event_class not in dialect.event_types.values() and event_class is not UnknownEvent:
+            types[event_class.__struct_config__.tag] += count
+    types += unknown
+    if not types:
+        add((_no_events(),))
+    return Report(
+        path=os.fspath(source) if isinstance(source, str | os.PathLike) else None,
+        dialect=dialect.name,
+        stream=monitor.stream or "log",
+        events=types.total(),
+        types=dict(sorted(types.items())),
+        findings=collector.findings(),
+        counts=dict(collector.counts),
+    )
+
+
+def _frames(source: Source, max_line: int) -> Iterator[list[Frame]]:
+    framer = JsonLines(max_line)
+    for chunk in chunks(source):
+        yield framer.feed(chunk)
+    yield framer.close()
+
+
+def _read_strict(source: Source, dialect: Dialect[EventT], max_line: int) -> Iterator[EventT]:
+    monitor = Monitor(dialect)
+    decoder = dialect.decoder
+    for frames in _frames(source, max_line):
+        for frame in frames:
+            try:
+                event = decoder.fast(frame.payload)
+            except REJECTED as error:
+                _raise_first(_look_closely(frame, error, decoder, dialect)[1])
+                continue
+            _raise_first(monitor.feed(event, frame.line))
+            yield event
+    _raise_first(monitor.close())
+
+
+def _raise_first(findings: list[Finding] | tuple[Finding, ...]) -> None:
+    for finding in map(strictly, findings):
+        if finding.severity == "error":
+            raise error_for(finding)
+
+
+def _look_closely(
+    frame: Frame, error: Exception, decoder: EventDecoder[EventT], dialect: Dialect[EventT]
+) -> tuple[EventT | UnknownEvent | None, tuple[Finding, ...]]:
+    """Makes what can be made of a frame that was not decoded; nothing of a blank line."""
+    if frame.damage is not None:
+        lost = frame.damage.severity == "error"
+        return unknown_event(frame.payload, dialect.envelope, (frame.damage,)) if lost else None, (frame.damage,)
+    if not frame.payload.strip():
+        return None, ()
+    event, findings = decoder.explain(frame.payload, error)
+    return event, tuple(structs.replace(finding, line=frame.line) for finding in findings)
+
+
+def _no_events() -> Finding:
+    return Finding(
+        rule=FRAMING_RULE,
+        code="no-events",
+        severity=DEFAULT_SEVERITY["no-events"],
+        message="there is no event in this stream, so nothing was checked",
+    )

@@ -1,0 +1,160 @@
+"""Stream rules as typed declarations: what the schema says under `x-stream`, with event classes for event types.
+
+Generated modules hold these; `session_events.monitor` compiles them into handlers. The words are those of
+`stream-rules.schema.json`, which explains each of them.
+"""
+
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+from session_events.findings import Severity
+
+Scope: TypeAlias = Literal["agent", "session"]
+Stream: TypeAlias = Literal["live", "log"]
+Compare: TypeAlias = Literal["text", "stripped-text", "json"]
+Check: TypeAlias = Literal["unique", "chain", "first"]
+
+#: Says of a field that it must be there, or must not, whatever its value.
+PRESENT = "<present>"
+ABSENT = "<absent>"
+
+
+@dataclass(frozen=True, slots=True)
+class On:
+    """An event in some role of a rule, perhaps on a condition.
+
+    Attributes:
+        event: class of the event; None stands for any event.
+        where: pairs of an attribute's path and the values it may have (or `PRESENT`, `ABSENT`).
+        scope: `session` if the event speaks for all agents, `agent` if for its own alone.
+        severity: severity of what this event brings to light, if not that of the rule.
+    """
+
+    event: type[Any] | None
+    where: tuple[tuple[str, tuple[Any, ...]], ...] = ()
+    scope: Scope = "agent"
+    severity: Severity | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """What all kinds of rules have.
+
+    Attributes:
+        id: the rule's name.
+        severity: severity of its findings.
+        says: the rule in one sentence.
+        source: where the schema, or a document, states it.
+        key: paths of the attributes that tie the rule's events together.
+        scope: whether events of different agents are kept apart.
+        streams: the kinds of stream the rule is for.
+    """
+
+    id: str
+    says: str
+    source: str
+    severity: Severity = "error"
+    key: tuple[str, ...] = ()
+    scope: Scope = "session"
+    streams: tuple[Stream, ...] = ("live", "log")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpanRule(Rule):
+    """A rule about something that is opened and has to be closed.
+
+    Attributes:
+        until: events by which it must be closed.
+        excused_by: events after which it may stay open without fault.
+        excused_when: pairs of an attribute's path and values of the opener: such a span may stay open.
+    """
+
+    until: tuple[On, ...] = ()
+    excused_by: tuple[On, ...] = ()
+    excused_when: tuple[tuple[str, tuple[Any, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bracket(SpanRule):
+    """Each `open` gets exactly one `close` with the same key.
+
+    Attributes:
+        open: events that open a span.
+        close: events that close it.
+        exclusive: whether only one span may be open in a scope, whatever its key.
+    """
+
+    open: tuple[On, ...]
+    close: tuple[On, ...]
+    exclusive: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assembly(SpanRule):
+    """Each key that had a `part` gets exactly one `whole`.
+
+    Attributes:
+        start: events that announce the parts; may be absent.
+        part: events that carry a part.
+        whole: events that carry the whole; may come without any part.
+        part_text: path of the part's text; None when nothing is compared.
+        whole_text: path of the whole's text.
+        compare: how the parts, put together, must agree with the whole.
+    """
+
+    start: tuple[On, ...] = ()
+    part: tuple[On, ...]
+    whole: tuple[On, ...]
+    part_text: str | None = None
+    whole_text: str | None = None
+    compare: Compare | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inside(Rule):
+    """Each `event` happens while a span of one of the rules `within` is open, in the same scope.
+
+    Attributes:
+        event: the events.
+        within: ids of bracket rules.
+    """
+
+    event: tuple[On, ...]
+    within: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refers(Rule):
+    """The key of each `event` was introduced by an earlier event.
+
+    Attributes:
+        event: the events that refer.
+        introduced_by: the events that introduce.
+    """
+
+    event: tuple[On, ...]
+    introduced_by: tuple[On, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order(Rule):
+    """How events follow one another by an id or by their place.
+
+    Attributes:
+        check: `unique`, no two events have the same key; `chain`, the first path of the key is the id of
+            the event before, the second the event's own; `first`, the stream begins with one of the
+            events, and all of these have the same key.
+        event: the events.
+        before: with `first`: events that may come before.
+        instead: with `first`: events that a stream may begin with instead.
+        excused_by: with `chain`: events around which the chain may break.
+    """
+
+    check: Check
+    event: tuple[On, ...]
+    before: tuple[On, ...] = ()
+    instead: tuple[On, ...] = ()
+    excused_by: tuple[On, ...] = ()
+
+
+AnyRule: TypeAlias = Bracket | Assembly | Inside | Refers | Order

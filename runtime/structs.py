@@ -1,0 +1,44 @@
+"""Base classes and scalar types that generated bindings are built from."""
+
+from datetime import datetime
+from typing import Annotated, TypeAlias
+
+from msgspec import Meta, Struct
+from msgspec.structs import StructConfig
+
+Identifier: TypeAlias = Annotated[str, Meta(min_length=36, max_length=36)]
+"""A UUID as text. Only its length is checked: a pattern would double the time of decoding an event."""
+
+Timestamp: TypeAlias = Annotated[datetime, Meta(tz=True)]
+"""A date and time with a zone."""
+
+Number: TypeAlias = int | float
+"""A JSON number that stays what it was: 5 is not turned into 5.0, and large integers keep their digits."""
+
+
+class OpenStruct(Struct, frozen=True, gc=False):
+    """An object that may have more fields than its class names; those are not kept."""
+
+
+class ClosedStruct(Struct, frozen=True, gc=False, forbid_unknown_fields=True):
+    """An object that has no fields but those of its class."""
+
+
+class EventType:
+    """Gives the classes of a tagged union their `type`."""
+
+    __slots__ = ()
+
+    @property
+    def type(self) -> str:
+        """The event's type, such as `assistant.turn_start`."""
+        config: StructConfig = self.__struct_config__  # type: ignore[attr-defined]  # every subclass is a Struct
+        return str(config.tag)
+
+
+class OpenEvent(OpenStruct, EventType, frozen=True, gc=False):
+    """An event that may have more fields than its class names."""
+
+
+class ClosedEvent(ClosedStruct, EventType, frozen=True, gc=False, forbid_unknown_fields=True):
+    """An event that has no fields but those of its class."""

@@ -1,0 +1,82 @@
+"""What tolerant reading yields where the bindings have no class, or only part of one."""
+
+from typing import TypeVar
+
+import msgspec
+from msgspec import UNSET, Struct, UnsetType
+from session_events.envelope import Envelope
+from session_events.findings import Finding
+from session_events.structs import ClosedEvent, OpenEvent
+
+EventT = TypeVar("EventT", bound=Struct)
+
+
+class UnknownEvent(Struct, frozen=True, kw_only=True, gc=False):
+    """An event of a type that the schema does not know, or a frame that holds no event at all.
+
+    Attributes:
+        type: the event's type; None when the frame has none.
+        raw: the bytes of the frame, as they came.
+        findings: why there is no typed event.
+        id, parent_id, agent_id, ephemeral: of the envelope, where they could be read.
+    """
+
+    type: str | None
+    raw: bytes
+    findings: tuple[Finding, ...] = ()
+    id: str | UnsetType = UNSET
+    parent_id: str | UnsetType | None = UNSET
+    agent_id: str | UnsetType = UNSET
+    ephemeral: bool | UnsetType = UNSET
+
+
+def unknown_event(raw: bytes, envelope: Envelope, findings: tuple[Finding, ...] = ()) -> UnknownEvent:
+    """Makes an unknown event of a frame, with as much of an envelope as can be read."""
+    try:
+        event = msgspec.json.decode(raw)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        event = None
+    fields = event if isinstance(event, dict) else {}
+    ephemeral = fields.get(envelope.ephemeral)
+    return UnknownEvent(
+        type=envelope.text(envelope.type, event),
+        raw=raw,
+        findings=findings,
+        id=envelope.text(envelope.id, event) or UNSET,
+        parent_id=None
+        if fields.get(envelope.parent, UNSET) is None
+        else envelope.text(envelope.parent, event) or UNSET,
+        agent_id=envelope.text(envelope.agent, event) or UNSET,
+        ephemeral=ephemeral if isinstance(ephemeral, bool) else UNSET,
+    )
+
+
+_partial_classes: dict[type[Struct], type[Struct]] = {}
+
+
+def partial_class(event_class: type[EventT]) -> type[EventT]:
+    """Returns the subclass of an event class whose instances keep the bytes they came from, as `raw`.
+
+    Tolerant reading makes an event of it when only part of the event is as the schema says.
+    """
+    made = _partial_classes.get(event_class)
+    if made is None:
+        config = event_class.__struct_config__
+        made = msgspec.defstruct(
+            event_class.__name__,
+            [("raw", bytes), ("findings", tuple[Finding, ...], ())],
+            bases=(event_class,),
+            module=event_class.__module__,
+            kw_only=True,
+            frozen=True,
+            tag_field=config.tag_field,
+            tag=config.tag,
+        )
+        _partial_classes[event_class] = made
+    return made  # type: ignore[return-value]  # a subclass of event_class, by `bases`
+
+
+def raw_bytes(event: Struct) -> bytes | None:
+    """The bytes an event came from, if the event holds less than they do; None when it holds all."""
+    raw = getattr(event, "raw", None)
+    return raw if isinstance(raw, bytes) and isinstance(event, UnknownEvent | ClosedEvent | OpenEvent) else None

@@ -1,0 +1,8 @@
+"""The schemas, as package data: each is the single source of truth for one dialect."""
+
+from importlib.resources import files
+
+
+def read_schema(name: str) -> bytes:
+    """Returns a schema of this package, such as `session-events.schema.json`, as bytes."""
+    return files(__name__).joinpath(name).read_bytes()
