@@ -1,7 +1,7 @@
 """Loads generated text as modules, to see whether it works before it is written."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from textwrap import shorten
 from types import ModuleType
@@ -12,7 +12,7 @@ from session_events.errors import SchemaError
 
 
 @contextmanager
-def loaded(package: str, texts: dict[str, str]) -> Iterator[dict[str, ModuleType]]:
+def loaded(package: str, texts: dict[str, str]) -> Generator[dict[str, ModuleType]]:
     """Runs module texts in the order given, as modules of a package that exist only within the `with` block.
 
     Args:

@@ -101,7 +101,7 @@ def take_over(upstream: Node) -> Node:
     for name, node in list(definitions.items()):
         for _, place in walk(node):
             old = target(place)
-            if old in renamed:
+            if old is not None and old in renamed:
                 place["$ref"] = PREFIX + renamed[old]
         _name_inline_members(name, node, definitions)
     used = {*references({"definitions": definitions}), *events}

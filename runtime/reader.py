@@ -135,7 +135,7 @@ def validate(
     return Report(
         path=os.fspath(source) if isinstance(source, str | os.PathLike) else None,
         dialect=dialect.name,
-        stream=monitor.stream or "log",
+        stream="live" if monitor.stream == "live" else "log",
         events=types.total(),
         types=dict(sorted(types.items())),
         findings=collector.findings(),

@@ -3,9 +3,19 @@
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import BinaryIO, TypeAlias
+from typing import Protocol, TypeAlias, runtime_checkable
 
-Source: TypeAlias = str | os.PathLike[str] | BinaryIO | Iterable[bytes]
+
+@runtime_checkable
+class Readable(Protocol):
+    """Something to read bytes from, such as a file opened in binary mode."""
+
+    def read(self, size: int, /) -> bytes:
+        """Returns at most `size` bytes; none at the end."""
+        ...
+
+
+Source: TypeAlias = str | os.PathLike[str] | Readable | Iterable[bytes]
 """A path, a file opened for reading bytes, or chunks of bytes of any size."""
 
 CHUNK = 256 * 1024
@@ -22,7 +32,7 @@ def chunks(source: Source) -> Iterator[bytes]:
             yield from iter(lambda: file.read(CHUNK), b"")
     elif isinstance(source, bytes | bytearray | memoryview):
         yield bytes(source)
-    elif hasattr(source, "read"):
+    elif isinstance(source, Readable):
         yield from iter(lambda: source.read(CHUNK), b"")
     else:
         yield from source
