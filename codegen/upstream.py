@@ -94,7 +94,7 @@ def take_over(upstream: Node) -> Node:
         else:
             copied[own] = copy.deepcopy(source[payload])
             event["properties"]["data"]["$ref"] = PREFIX + own
-    definitions = {renamed.get(name, name): node for name, node in source.items()}
+    definitions: dict[str, Node] = {renamed.get(name, name): node for name, node in source.items()}
     if len(definitions) != len(source) or copied.keys() & definitions.keys():
         raise SchemaError("two definitions would get one name: the rule of naming does not fit this schema")
     definitions |= copied
