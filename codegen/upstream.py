@@ -74,20 +74,20 @@ def take_over(upstream: Node) -> Node:
     upstream's order; all others follow by name. A payload shared with another definition is
     copied, so that every event has a payload class of its own name.
     """
-    source = {name: structure(node) for name, node in upstream["definitions"].items()}
+    source: dict[str, Node] = {name: structure(node) for name, node in upstream["definitions"].items()}
     union = source.pop(ROOT)
     events: list[str] = []
     renamed: dict[str, str] = {}
     copied: dict[str, Node] = {}
     uses = Counter(references({"definitions": source}))
     for member in union["anyOf"]:
-        name = member.pop("$ref").removeprefix(PREFIX)
+        name: str = member.pop("$ref").removeprefix(PREFIX)
         event = source[name]
         event.update(member)
         event_type = event["properties"]["type"]["const"]
         events.append(event_class(event_type))
         renamed[name] = events[-1]
-        payload = event["properties"]["data"]["$ref"].removeprefix(PREFIX)
+        payload: str = event["properties"]["data"]["$ref"].removeprefix(PREFIX)
         own = data_class(event_type)
         if uses[payload] == 1 or payload == own:
             renamed[payload] = own
