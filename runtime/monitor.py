@@ -1,15 +1,15 @@
 """The monitor: typed events in, findings out."""
 
 from collections import defaultdict
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import Any, TypeAlias
 
 from msgspec import Struct
 from session_events.dialect import Dialect
 from session_events.envelope import attribute_name
 from session_events.findings import Finding
 from session_events.machines.assembly import AssemblyMachine
-from session_events.machines.base import Context, Handler, Machine, condition, plain_key
+from session_events.machines.base import BatchHandler, Context, Handler, Machine, condition
 from session_events.machines.bracket import BracketMachine
 from session_events.machines.inside import InsideMachine
 from session_events.machines.order import order_machine
@@ -19,12 +19,15 @@ from session_events.rules import AnyRule, Assembly, Bracket, Inside, On, Order, 
 from session_events.unknown import UnknownEvent
 
 #: How many ids are kept to find an id that comes twice, or one that was never introduced.
-DEFAULT_LIMIT = 65_536
+DEFAULT_LIMIT = 16_384
 
 #: How many findings of rules for logs are held back until it is known that the stream is a log.
 _HELD = 1_000
 
 _NOTHING: list[Finding] = []
+
+#: A handler, when it is called, and the machine it is of.
+_Entry: TypeAlias = tuple[Machine[Any] | None, On, Handler]
 
 
 class OpenSpan(Struct, frozen=True):
@@ -101,8 +104,10 @@ class Monitor:
             if stream is None or stream in rule.streams:
                 self._machines[rule.id] = self._machine(rule)
         self._handlers = list(self._all_handlers())
-        self.table = HandlerTable()
-        self._build_table()
+        self._batch_handlers: list[BatchHandler] = []
+        self._table = HandlerTable()
+        self._rest = HandlerTable()  # the handlers that are not called by batch
+        self._build_tables()
 
     def feed(self, event: Any, line: int | None = None) -> list[Finding]:
         """Takes the next event of the stream.
@@ -115,8 +120,28 @@ class Monitor:
             What the event brings to light; often nothing.
         """
         self._line = self._line + 1 if line is None else line
-        for handle in self.table[type(event)]:
+        for handle in self._table[type(event)]:
             handle(event, self._line)
+        return self.take() if self._findings else _NOTHING
+
+    def feed_all(self, events: Sequence[Any], lines: Sequence[int]) -> list[Finding]:
+        """Takes the next events of the stream, all at once; this is faster than `feed`.
+
+        Args:
+            events: events of the dialect, or `UnknownEvent`s.
+            lines: the line of each.
+
+        Returns:
+            What the events bring to light, in no particular order.
+        """
+        for handle_all in self._batch_handlers:
+            handle_all(events, lines)
+        handlers_of = self._rest.__getitem__
+        for event, line, handlers in zip(events, lines, map(handlers_of, map(type, events)), strict=True):
+            for handle in handlers:
+                handle(event, line)
+        if lines:
+            self._line = lines[-1]
         return self.take() if self._findings else _NOTHING
 
     def close(self) -> list[Finding]:
@@ -144,7 +169,7 @@ class Monitor:
                     agent = machine.agent_of(span.opener)
                     yield OpenSpan(
                         rule=machine.rule.id,
-                        key=plain_key(span.key),
+                        key=machine.key_values(span.key),
                         agent_id=agent if isinstance(agent, str) else None,
                         line=span.line,
                         event_type=span.opener.type,
@@ -174,7 +199,7 @@ class Monitor:
             case Order():
                 return order_machine(rule, context)
 
-    def _all_handlers(self) -> Iterator[tuple[Machine[Any] | None, On, Handler]]:
+    def _all_handlers(self) -> Iterator[_Entry]:
         if self.stream is None:
             for event_class in self._dialect.ephemeral_types:
                 yield None, On(event_class), self._see_live
@@ -183,20 +208,27 @@ class Monitor:
             for on, handler in machine.handlers():
                 yield machine, on, handler
 
-    def _build_table(self) -> None:
+    def _build_tables(self) -> None:
+        """Fills the tables from the handlers, in place: a loop over events may be looking at them."""
+        batch = {machine: machine.batch_handler() for machine in self._machines.values()}
+        self._batch_handlers[:] = [handler for handler in batch.values() if handler is not None]
+        self._fill(self._table, self._handlers)
+        self._fill(self._rest, [entry for entry in self._handlers if entry[0] is None or batch.get(entry[0]) is None])
+
+    def _fill(self, table: HandlerTable, entries: list[_Entry]) -> None:
         handlers: defaultdict[type[Any], list[Handler]] = defaultdict(list)
         classes: list[type[Any]] = [*self._dialect.event_types.values(), UnknownEvent]
-        for _, on, handler in self._handlers:
+        for _, on, handler in entries:
             meets = condition(on.where)
             called = handler if meets is None else _conditional(meets, handler)
             for event_class in classes if on.event is None else [on.event]:
                 handlers[event_class].append(called)
-        self.table.clear()
-        self.table.update({event_class: tuple(handlers[event_class]) for event_class in classes})
+        table.clear()
+        table.update({event_class: tuple(handlers[event_class]) for event_class in classes})
 
     def _drop(self, handler: Handler) -> None:
         self._handlers = [entry for entry in self._handlers if entry[2] != handler]
-        self._build_table()
+        self._build_tables()
 
     def _hold(self, finding: Finding) -> None:
         if len(self._held) < _HELD:
@@ -213,12 +245,13 @@ class Monitor:
             self._held.clear()
             self._machines = {name: m for name, m in self._machines.items() if "live" in m.rule.streams}
             self._handlers = [entry for entry in self._handlers if entry[0] in self._machines.values()]
-            self._build_table()
+            self._build_tables()
 
     def _halt(self) -> None:
+        self._findings = self._findings
         self._machines.clear()
         self._handlers.clear()
-        self._build_table()
+        self._build_tables()
 
 
 def _conditional(meets: Any, handler: Handler) -> Handler:

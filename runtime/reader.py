@@ -1,23 +1,23 @@
 """Reads streams: `read` yields typed events, `validate` collects what is wrong."""
 
 import os
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
 import msgspec
-from msgspec import Struct, structs
-from session_events.decoder import REJECTED, EventDecoder
+from msgspec import Struct
+from session_events.decoder import Decoded
 from session_events.dialect import Dialect
 from session_events.errors import error_for
 from session_events.findings import DEFAULT_SEVERITY, FRAMING_RULE, Finding, strictly
-from session_events.framing.frame import Frame
+from session_events.framing.frame import Frames
 from session_events.framing.jsonl import DEFAULT_MAX_LINE, JsonLines
 from session_events.monitor import DEFAULT_LIMIT, Monitor
 from session_events.report import Collector, Report
 from session_events.rules import Stream
 from session_events.sources import Source, chunks
-from session_events.unknown import UnknownEvent, raw_bytes, unknown_event
+from session_events.unknown import UnknownEvent, raw_bytes
 
 EventT = TypeVar("EventT", bound=Struct)
 
@@ -57,16 +57,9 @@ def read(
     if strict:
         yield from _read_strict(source, dialect, max_line)
         return
-    decoder = dialect.decoder
-    decode = decoder.fast
+    decode_frames = dialect.decoder.decode_frames
     for frames in _frames(source, max_line):
-        for frame in frames:
-            try:
-                yield decode(frame.payload)
-            except REJECTED as error:
-                event, _ = _look_closely(frame, error, decoder, dialect)
-                if event is not None:
-                    yield event
+        yield from decode_frames(frames).events
 
 
 def validate(
@@ -98,38 +91,26 @@ def validate(
     monitor = Monitor(dialect, stream=stream, attached=attached, partial=partial, limit=limit)
     collector = Collector()
 
-    def add(findings: list[Finding] | tuple[Finding, ...]) -> None:
+    def add(findings: Iterable[Finding]) -> None:
         for finding in findings:
             collector.add(strictly(finding) if strict else finding)
 
-    decoder = dialect.decoder
-    decode = decoder.fast
-    feed = monitor.feed
+    decode_frames = dialect.decoder.decode_frames
     classes: Counter[type[Any]] = Counter()
     unknown: Counter[str] = Counter()
     for frames in _frames(source, max_line):
-        for frame in frames:
-            try:
-                event = decode(frame.payload)
-            except REJECTED as error:
-                event, findings = _look_closely(frame, error, decoder, dialect)
-                add(findings)
-                if event is None:
-                    continue
-                if isinstance(event, UnknownEvent):
-                    if event.type is None:
-                        continue
-                    unknown[event.type] += 1
-            classes[type(event)] += 1
-            found = feed(event, frame.line)
-            if found:
-                add(found)
+        decoded = _judgeable(decode_frames(frames))
+        events = decoded.events
+        add(decoded.findings)
+        add(monitor.feed_all(events, decoded.lines))
+        classes.update(map(type, events))
+        if classes[UnknownEvent]:
+            unknown.update(event.type for event in events if isinstance(event, UnknownEvent) and event.type)
+            del classes[UnknownEvent]
     add(monitor.close())
-    types = Counter({event_type: classes[event_class] for event_type, event_class in dialect.event_types.items()})
+    types = unknown
     for event_class, count in classes.items():
-        if event_class not in dialect.event_types.values() and event_class is not UnknownEvent:
-            types[event_class.__struct_config__.tag] += count
-    types += unknown
+        types[str(event_class.__struct_config__.tag)] += count
     if not types:
         add((_no_events(),))
     return Report(
@@ -143,7 +124,7 @@ def validate(
     )
 
 
-def _frames(source: Source, max_line: int) -> Iterator[list[Frame]]:
+def _frames(source: Source, max_line: int) -> Iterator[Frames]:
     framer = JsonLines(max_line)
     for chunk in chunks(source):
         yield framer.feed(chunk)
@@ -152,36 +133,35 @@ def _frames(source: Source, max_line: int) -> Iterator[list[Frame]]:
 
 def _read_strict(source: Source, dialect: Dialect[EventT], max_line: int) -> Iterator[EventT]:
     monitor = Monitor(dialect)
-    decoder = dialect.decoder
     for frames in _frames(source, max_line):
-        for frame in frames:
-            try:
-                event = decoder.fast(frame.payload)
-            except REJECTED as error:
-                _raise_first(_look_closely(frame, error, decoder, dialect)[1])
-                continue
-            _raise_first(monitor.feed(event, frame.line))
-            yield event
+        decoded = dialect.decoder.decode_frames(frames)
+        found = deque(decoded.findings)
+        for event, line in zip(decoded.events, decoded.lines, strict=True):
+            while found and (found[0].line or 0) <= line:
+                _raise_first([found.popleft()])
+            _raise_first(monitor.feed(event, line))
+            if not isinstance(event, UnknownEvent):
+                yield event
+        _raise_first(found)
     _raise_first(monitor.close())
 
 
-def _raise_first(findings: list[Finding] | tuple[Finding, ...]) -> None:
+def _judgeable(decoded: Decoded[EventT]) -> Decoded[EventT]:
+    """Leaves out the frames that hold no event."""
+    if not any(finding.event_type is None for finding in decoded.findings):
+        return decoded
+    pairs = [
+        (event, line)
+        for event, line in zip(decoded.events, decoded.lines, strict=True)
+        if not isinstance(event, UnknownEvent) or event.type is not None
+    ]
+    return Decoded([event for event, _ in pairs], [line for _, line in pairs], decoded.findings)
+
+
+def _raise_first(findings: Iterable[Finding]) -> None:
     for finding in map(strictly, findings):
         if finding.severity == "error":
             raise error_for(finding)
-
-
-def _look_closely(
-    frame: Frame, error: Exception, decoder: EventDecoder[EventT], dialect: Dialect[EventT]
-) -> tuple[EventT | UnknownEvent | None, tuple[Finding, ...]]:
-    """Makes what can be made of a frame that was not decoded; nothing of a blank line."""
-    if frame.damage is not None:
-        lost = frame.damage.severity == "error"
-        return unknown_event(frame.payload, dialect.envelope, (frame.damage,)) if lost else None, (frame.damage,)
-    if not frame.payload.strip():
-        return None, ()
-    event, findings = decoder.explain(frame.payload, error)
-    return event, tuple(structs.replace(finding, line=frame.line) for finding in findings)
 
 
 def _no_events() -> Finding:

@@ -4,9 +4,9 @@ Generated modules hold these; `session_events.monitor` compiles them into handle
 `stream-rules.schema.json`, which explains each of them.
 """
 
-from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
+from msgspec import Struct
 from session_events.findings import Severity
 
 Scope: TypeAlias = Literal["agent", "session"]
@@ -19,8 +19,7 @@ PRESENT = "<present>"
 ABSENT = "<absent>"
 
 
-@dataclass(frozen=True, slots=True)
-class On:
+class On(Struct, frozen=True):
     """An event in some role of a rule, perhaps on a condition.
 
     Attributes:
@@ -36,8 +35,7 @@ class On:
     severity: Severity | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class Rule(Struct, frozen=True, kw_only=True):
     """What all kinds of rules have.
 
     Attributes:
@@ -59,8 +57,7 @@ class Rule:
     streams: tuple[Stream, ...] = ("live", "log")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SpanRule(Rule):
+class SpanRule(Rule, frozen=True, kw_only=True):
     """A rule about something that is opened and has to be closed.
 
     Attributes:
@@ -74,8 +71,7 @@ class SpanRule(Rule):
     excused_when: tuple[tuple[str, tuple[Any, ...]], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bracket(SpanRule):
+class Bracket(SpanRule, frozen=True, kw_only=True):
     """Each `open` gets exactly one `close` with the same key.
 
     Attributes:
@@ -89,8 +85,7 @@ class Bracket(SpanRule):
     exclusive: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Assembly(SpanRule):
+class Assembly(SpanRule, frozen=True, kw_only=True):
     """Each key that had a `part` gets exactly one `whole`.
 
     Attributes:
@@ -110,8 +105,7 @@ class Assembly(SpanRule):
     compare: Compare | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inside(Rule):
+class Inside(Rule, frozen=True, kw_only=True):
     """Each `event` happens while a span of one of the rules `within` is open, in the same scope.
 
     Attributes:
@@ -123,8 +117,7 @@ class Inside(Rule):
     within: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Refers(Rule):
+class Refers(Rule, frozen=True, kw_only=True):
     """The key of each `event` was introduced by an earlier event.
 
     Attributes:
@@ -136,8 +129,7 @@ class Refers(Rule):
     introduced_by: tuple[On, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Order(Rule):
+class Order(Rule, frozen=True, kw_only=True):
     """How events follow one another by an id or by their place.
 
     Attributes:

@@ -18,7 +18,7 @@ class Readable(Protocol):
 Source: TypeAlias = str | os.PathLike[str] | Readable | Iterable[bytes]
 """A path, a file opened for reading bytes, or chunks of bytes of any size."""
 
-CHUNK = 256 * 1024
+CHUNK = 64 * 1024
 
 
 def chunks(source: Source) -> Iterator[bytes]:
@@ -33,6 +33,7 @@ def chunks(source: Source) -> Iterator[bytes]:
     elif isinstance(source, bytes | bytearray | memoryview):
         yield bytes(source)
     elif isinstance(source, Readable):
-        yield from iter(lambda: source.read(CHUNK), b"")
+        read = getattr(source, "read1", source.read)  # of a pipe: what is there, and not only a full chunk
+        yield from iter(lambda: read(CHUNK), b"")
     else:
         yield from source

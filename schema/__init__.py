@@ -1,8 +1,8 @@
 """The schemas, as package data: each is the single source of truth for one dialect."""
 
-from importlib.resources import files
-
 
 def read_schema(name: str) -> bytes:
     """Returns a schema of this package, such as `session-events.schema.json`, as bytes."""
+    from importlib.resources import files  # noqa: PLC0415 - slow to import, and seldom needed
+
     return files(__name__).joinpath(name).read_bytes()

@@ -68,8 +68,11 @@ def print_report(report: Report, dialect: Dialect[Any], *, everything: bool) -> 
 def _print_finding(path: str, finding: Finding) -> None:
     place = path if finding.line is None else f"{path}:{finding.line}"
     label = click.style(f"{finding.severity}[{finding.rule}/{finding.code}]", fg=_COLOURS[finding.severity], bold=True)
-    times = f" ({finding.count:,} times)" if finding.count > 1 else ""
-    click.echo(f"{place}: {label} {printable(finding.message)}{times}")
+    notes = [f"{finding.count:,} times"] if finding.count > 1 else []
+    if finding.agent_id is not None:
+        notes.append(f"agent {printable(finding.agent_id)}")
+    note = f" ({', '.join(notes)})" if notes else ""
+    click.echo(f"{place}: {label} {printable(finding.message)}{note}")
 
 
 def _drift(findings: Iterable[Finding]) -> str:

@@ -1,11 +1,12 @@
 """Assemblies: parts that arrive one by one, and the whole that they add up to."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from operator import attrgetter
 from typing import Any
 
 import msgspec
-from session_events.machines.base import Context, Handler, at
+from msgspec import UNSET
+from session_events.machines.base import Context, Handler, at, since
 from session_events.machines.spans import Span, SpanMachine, type_names
 from session_events.quote import quote
 from session_events.rules import Assembly, On
@@ -16,14 +17,15 @@ class AssemblyMachine(SpanMachine[Assembly]):
 
     def __init__(self, rule: Assembly, context: Context) -> None:
         super().__init__(rule, context)
-        self._part_text = None if rule.part_text is None else attrgetter(rule.part_text)
+        self._part_text: Callable[[Any], Any] = _no_text if rule.part_text is None else attrgetter(rule.part_text)
         self._whole_text = None if rule.whole_text is None else attrgetter(rule.whole_text)
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:
         """Yields the handlers of starts, parts and wholes, after those by which spans are due or excused."""
         yield from super().handlers()
         yield from ((on, self._on_start) for on in self.rule.start)
-        yield from ((on, self._on_part) for on in self.rule.part)
+        part_handler = self._part_handler()
+        yield from ((on, part_handler) for on in self.rule.part)
         yield from ((on, self._on_whole) for on in self.rule.whole)
 
     def unclosed_message(self, span: Span, due: str) -> str:
@@ -35,29 +37,35 @@ class AssemblyMachine(SpanMachine[Assembly]):
 
     def _on_start(self, event: Any, line: int | None) -> None:
         scope, key = self.scope_of(event), self.key_of(event)
+        if key is UNSET:
+            return
         first = self.open.get(scope, {}).get(key)
         if first is not None:
             message = f"{self.name(key)} is started again: it has been open since {first.opener.type}{at(first.line)}"
             self.report("reopened", message, event, line, key=key, related_line=first.line)
         self.begin(event, line, scope, key)
 
-    def _on_part(self, event: Any, line: int | None) -> None:
-        scope, key = self.scope_of(event), self.key_of(event)
-        spans = self.open.get(scope)
-        span = None if spans is None else spans.get(key)
-        if span is None:
-            span = self._first_part(event, line, scope, key)
+    def _part_handler(self) -> Handler:
+        """Makes the handler of parts: most events of a live stream are parts, so it looks up no attribute twice."""
+        scope_of, key_of, text_of, open_spans = self.scope_of, self.key_of, self._part_text, self.open
+
+        def on_part(event: Any, line: int | None) -> None:
+            spans = open_spans.get(scope_of(event))
+            span = None if spans is None else spans.get(key_of(event))
             if span is None:
-                return
-        span.last_line = line
-        if self._part_text is not None:
-            text = self._part_text(event)
-            if isinstance(text, str):
-                span.parts.append(text)
+                span = self._first_part(event, line, scope_of(event), key_of(event))
+                if span is None:
+                    return
+            span.last_line = line
+            span.parts.append(text_of(event))
+
+        return on_part
 
     def _first_part(self, event: Any, line: int | None, scope: Any, key: Any) -> Span | None:
+        if key is UNSET:
+            return None
         if (scope, key) in self.closed and (scope, key) not in self.excused:
-            whole_line = self.closed[scope, key]
+            whole_line = self.closed.get((scope, key))
             message = f"{self.name(key)} gets a part after its whole, which came{at(whole_line)}"
             self.report("late-part", message, event, line, key=key, related_line=whole_line)
             return None
@@ -65,6 +73,8 @@ class AssemblyMachine(SpanMachine[Assembly]):
 
     def _on_whole(self, event: Any, line: int | None) -> None:
         scope, key = self.scope_of(event), self.key_of(event)
+        if key is UNSET:
+            return
         earlier = self.closed.get((scope, key))
         span = self.end(scope, key, line)
         if span is not None:
@@ -76,17 +86,21 @@ class AssemblyMachine(SpanMachine[Assembly]):
     def _compare(self, span: Span, event: Any, line: int | None) -> None:
         if self.rule.compare is None or not span.parts:
             return
-        together = "".join(span.parts)
-        if self.rule.compare == "json":
-            problem = _json_problem(together)
-        else:
-            whole = "" if self._whole_text is None else self._whole_text(event)
-            problem = self._difference(together, whole) if isinstance(whole, str) else None
+        whole = "" if self._whole_text is None else self._whole_text(event)
+        try:
+            together = "".join(span.parts)
+        except TypeError:
+            return  # a part's text could not be read, and has been reported
+        if together == whole:
+            return
+        problem = _json_problem(together) if self.rule.compare == "json" else self._difference(together, whole)
         if problem is not None:
-            message = f"{self.name(span.key)}: its {len(span.parts)} parts since line {span.line} {problem}"
+            message = f"{self.name(span.key)}: its {len(span.parts)} parts{since(span.line)} {problem}"
             self.report("text-mismatch", message, event, line, key=span.key, related_line=span.line)
 
-    def _difference(self, together: str, whole: str) -> str | None:
+    def _difference(self, together: str, whole: Any) -> str | None:
+        if not isinstance(whole, str):
+            return None
         if self.rule.compare == "stripped-text":
             together, whole = together.strip(), whole.strip()
         if together == whole or (self.context.attached and whole.endswith(together)):
@@ -99,6 +113,10 @@ class AssemblyMachine(SpanMachine[Assembly]):
             f"do not add up to the whole: they differ at character {place + 1}, where the parts have "
             f"{quote(together[place : place + 20])} and the whole has {quote(whole[place : place + 20])}"
         )
+
+
+def _no_text(_event: Any) -> Any:
+    return UNSET
 
 
 def _json_problem(text: str) -> str | None:

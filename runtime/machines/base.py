@@ -1,7 +1,7 @@
 """What all machines share: how they are told of events, and how they report."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any, Generic, TypeAlias, TypeVar
@@ -12,8 +12,10 @@ from session_events.quote import quote
 from session_events.rules import ABSENT, PRESENT, On, Rule
 
 Handler: TypeAlias = Callable[[Any, int | None], None]
+BatchHandler: TypeAlias = Callable[[Sequence[Any], Sequence[int]], None]
 Emit: TypeAlias = Callable[[Finding], None]
-Key: TypeAlias = tuple[Any, ...]
+Key: TypeAlias = Any
+"""The values that tie a rule's events together: one value if the rule has one path, else a tuple."""
 
 RuleT = TypeVar("RuleT", bound=Rule)
 K = TypeVar("K")
@@ -50,10 +52,16 @@ class Machine(ABC, Generic[RuleT]):
         self.rule = rule
         self.context = context
         self.key_of = key_getter(rule.key)
+        #: What keeps an event's spans apart from those of other agents; UNSET if the rule does not.
+        self.scope_of = agent_getter(context.agent if rule.scope == "agent" else None)
 
     @abstractmethod
     def handlers(self) -> Iterator[tuple[On, Handler]]:
         """Yields the events this machine must be told of, each with the handler to call."""
+
+    def batch_handler(self) -> BatchHandler | None:
+        """Returns a handler that takes many events at once, to be called instead of the others if there are many."""
+        return None
 
     def close(self) -> None:
         """Says that the stream has ended: what is still open is reported."""
@@ -62,9 +70,14 @@ class Machine(ABC, Generic[RuleT]):
         """The event's agent; UNSET for the root agent."""
         return UNSET if self.context.agent is None else getattr(event, self.context.agent, UNSET)
 
-    def scope_of(self, event: Any) -> Any:
-        """What keeps this event's spans apart from those of other agents, if the rule's scope is `agent`."""
-        return self.agent_of(event) if self.rule.scope == "agent" else UNSET
+    def key_values(self, key: Key) -> tuple[object, ...] | None:
+        """The values of a key that are set; None when there are none."""
+        values = key if len(self.rule.key) != 1 else (key,)
+        return tuple(value for value in values if value is not UNSET) or None
+
+    def name(self, key: Key) -> str:
+        """Names what a key stands for in a message: `turn "0"`."""
+        return " ".join([self.rule.id, *(quote(value) for value in self.key_values(key) or ())])
 
     def report(
         self,
@@ -104,39 +117,46 @@ class Machine(ABC, Generic[RuleT]):
             event_type=event.type,
             event_id=event_id if isinstance(event_id, str) else None,
             agent_id=agent if isinstance(agent, str) else None,
-            key=plain_key(key),
+            key=self.key_values(key),
             related_line=related_line,
             source=self.rule.source,
         )
 
 
 def key_getter(paths: tuple[str, ...]) -> Callable[[Any], Key]:
-    """Makes a function that reads an event's key."""
-    if not paths:
-        return _empty_key
-    getter = attrgetter(*paths)
-    if len(paths) > 1:
-        return getter
-    return lambda event: (getter(event),)
+    """Makes a function that reads an event's key; UNSET if part of it is, for then it ties nothing together."""
+    if len(paths) < 2:
+        return attrgetter(*paths) if paths else _no_key
+    values_of = attrgetter(*paths)
+
+    def key_of(event: Any) -> Key:
+        values = values_of(event)
+        return UNSET if UNSET in values else values
+
+    return key_of
 
 
-def _empty_key(_event: Any) -> Key:
+def _no_key(_event: Any) -> Key:
     return ()
 
 
-def plain_key(key: Key) -> Key | None:
-    """A key without what is unset; None when nothing is left."""
-    return tuple(value for value in key if value is not UNSET) or None
+def agent_getter(agent: str | None) -> Callable[[Any], Any]:
+    """Makes a function that reads an event's agent; UNSET for all events if there is no such attribute."""
+    return _no_agent if agent is None else attrgetter(agent)
 
 
-def name_key(noun: str, key: Key) -> str:
-    """Names a span in a message: `turn "0"`."""
-    return " ".join([noun, *(quote(value) for value in plain_key(key) or ())])
+def _no_agent(_event: Any) -> Any:
+    return UNSET
 
 
 def at(line: int | None) -> str:
     """Where an event is, for a message: ` at line 8`, or nothing when it has no line."""
     return "" if line is None else f" at line {line}"
+
+
+def since(line: int | None) -> str:
+    """When something began, for a message: ` since line 8`, or nothing when it has no line."""
+    return "" if line is None else f" since line {line}"
 
 
 def condition(where: tuple[tuple[str, tuple[Any, ...]], ...]) -> Callable[[Any], bool] | None:
@@ -161,16 +181,36 @@ def _has_value(getter: Callable[[Any], Any], event: Any, values: tuple[Any, ...]
     return PRESENT in values or any(value == expected and type(value) is type(expected) for expected in values)
 
 
-class BoundedTable(dict[K, V], Generic[K, V]):
-    """A table that forgets its oldest entry when it is full."""
+class RecentTable(Generic[K, V]):
+    """A table that forgets: it holds at least the latest `limit` entries, and at most twice as many.
+
+    Entries are kept in two generations; when the young one is full, the old one is dropped.
+    """
 
     def __init__(self, limit: int) -> None:
-        super().__init__()
         self._limit = limit
+        self._young: dict[K, V] = {}
+        self._old: dict[K, V] = {}
+
+    def __len__(self) -> int:
+        return len(self._young) + len(self._old)
+
+    def __contains__(self, key: K) -> bool:
+        return key in self._young or key in self._old
 
     def remember(self, key: K, value: V) -> None:
         """Adds an entry, as the youngest."""
-        self.pop(key, None)
-        if len(self) >= self._limit:
-            del self[next(iter(self))]
-        self[key] = value
+        if len(self._young) >= self._limit:
+            self._old, self._young = self._young, {}
+        self._young[key] = value
+
+    def get(self, key: K) -> V | None:
+        """Returns the value of a key; None when there is none."""
+        value = self._young.get(key)
+        return self._old.get(key) if value is None else value
+
+    def pop(self, key: K) -> V | None:
+        """Removes an entry; returns its value, or None when there is none."""
+        old = self._old.pop(key, None)
+        young = self._young.pop(key, None)
+        return old if young is None else young

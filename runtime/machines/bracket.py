@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from msgspec import UNSET
 from session_events.machines.base import Handler, at
 from session_events.machines.spans import Span, SpanMachine, type_names
 from session_events.rules import Bracket, On
@@ -23,6 +24,8 @@ class BracketMachine(SpanMachine[Bracket]):
 
     def _on_open(self, event: Any, line: int | None) -> None:
         scope, key = self.scope_of(event), self.key_of(event)
+        if key is UNSET:
+            return
         spans = self.open.get(scope)
         if spans:
             if key in spans:
@@ -42,6 +45,8 @@ class BracketMachine(SpanMachine[Bracket]):
 
     def _on_close(self, event: Any, line: int | None) -> None:
         scope, key = self.scope_of(event), self.key_of(event)
+        if key is UNSET:
+            return
         earlier = self.closed.get((scope, key))
         if self.end(scope, key, line) is not None or (self.context.attached and earlier is None):
             return

@@ -25,11 +25,11 @@ class InsideMachine(Machine[Inside]):
         for bracket in self._brackets:
             if bracket.open.get(scope):
                 return
-        last = next((b.last_closed[scope] for b in self._brackets if scope in b.last_closed), None)
+        last = next((b.last_closed.get(scope) for b in self._brackets if scope in b.last_closed), None)
         if self.context.attached and last is None:
             return
         names = " or ".join(bracket.rule.id for bracket in self._brackets)
-        known = "no such span was ever opened" if last is None else f"the last one was closed{at(last)}"
         whose = " of its agent" if self.rule.scope == "agent" else ""
-        message = f"{event.type} came outside of any {names}{whose}: {known}"
+        known = "none was ever opened" if last is None else f"the last one was closed{at(last)}"
+        message = f"{event.type} came while no {names}{whose} was open: {known}"
         self.report("outside", message, event, line, key=self.key_of(event), related_line=last)

@@ -1,12 +1,12 @@
 """Order: unique ids, chains of ids, and what comes first."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter
 from typing import Any
 
 from msgspec import UNSET
 from session_events.findings import Finding
-from session_events.machines.base import Context, Handler, Key, Machine, at, name_key
+from session_events.machines.base import BatchHandler, Context, Handler, Key, Machine, at
 from session_events.machines.spans import type_names
 from session_events.quote import quote
 from session_events.rules import Check, On, Order
@@ -15,38 +15,64 @@ from session_events.rules import Check, On, Order
 class UniqueMachine(Machine[Order]):
     """No two events have the same key.
 
-    Ids are kept in two generations, so that memory is bounded and a repetition is found when it
+    Keys are kept in two generations, so that memory is bounded and a repetition is found when it
     comes within `limit` events.
     """
 
     def __init__(self, rule: Order, context: Context) -> None:
         super().__init__(rule, context)
-        self._young: dict[Any, int | None] = {}
-        self._old: dict[Any, int | None] = {}
+        self._young = _Generation()
+        self._old = _Generation()
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:
         """Yields the handler of the rule's events."""
-        key_of = attrgetter(*self.rule.key)
-        limit = self.context.limit
+        yield from ((on, self._on_event) for on in self.rule.event)
 
-        def on_event(event: Any, line: int | None) -> None:
-            key = key_of(event)
-            young = self._young
-            if key in young or key in self._old:
-                self._duplicate(event, line, key)
-            elif len(young) >= limit:
-                self._old, self._young = young, {key: line}
-            else:
-                young[key] = line
+    def batch_handler(self) -> BatchHandler:
+        """Returns a handler that looks at many ids at once, which takes half the time."""
+        return self._on_events
 
-        yield from ((on, on_event) for on in self.rule.event)
+    def _on_event(self, event: Any, line: int | None) -> None:
+        key = self.key_of(event)
+        if key in self._young.keys or key in self._old.keys:
+            self._duplicate(event, line, key)
+        else:
+            self._remember({key}, (key,), (line,))
 
-    def _duplicate(self, event: Any, line: int | None, key: Any) -> None:
-        if key is UNSET:
-            return
-        first = self._young.get(key, self._old.get(key))
-        message = f"this event has the id of an earlier one{at(first)}: {quote(key)}"
-        self.report("duplicate", message, event, line, key=(key,), related_line=first)
+    def _on_events(self, events: Sequence[Any], lines: Sequence[int]) -> None:
+        keys = list(map(self.key_of, events))
+        fresh = set(keys)
+        if len(fresh) == len(keys) and fresh.isdisjoint(self._young.keys) and fresh.isdisjoint(self._old.keys):
+            self._remember(fresh, keys, lines)
+        else:
+            for event, line in zip(events, lines, strict=True):
+                self._on_event(event, line)
+
+    def _remember(self, fresh: set[Key], keys: Sequence[Key], lines: Sequence[int | None]) -> None:
+        self._young.keys |= fresh
+        self._young.places.append((keys, lines))
+        if len(self._young.keys) >= self.context.limit:
+            self._old, self._young = self._young, _Generation()
+
+    def _duplicate(self, event: Any, line: int | None, key: Key) -> None:
+        if key is not UNSET:
+            first = self._young.line_of(key) or self._old.line_of(key)
+            message = f"this event has the id of an earlier one{at(first)}: {quote(key)}"
+            self.report("duplicate", message, event, line, key=key, related_line=first)
+
+
+class _Generation:
+    """Keys that were seen, and the lines they were seen at, as columns that are searched only to report a key."""
+
+    def __init__(self) -> None:
+        self.keys: set[Key] = set()
+        self.places: list[tuple[Sequence[Key], Sequence[int | None]]] = []
+
+    def line_of(self, key: Key) -> int | None:
+        for keys, lines in self.places:
+            if key in keys:
+                return lines[keys.index(key)]
+        return None
 
 
 #: How many events before and after an excusing one may be out of their order.
@@ -72,7 +98,7 @@ class ChainMachine(Machine[Order]):
             self._count += 1
             parent, own = link_of(event)
             if parent != self._last and self._last is not UNSET:
-                self._break(event, line, parent)
+                self._break(event, line, parent, own)
             self._last = own
             self._last_line = line
             if self._broken:
@@ -89,13 +115,15 @@ class ChainMachine(Machine[Order]):
         self._broken.clear()
         self._excused_until = self._count + _AROUND
 
-    def _break(self, event: Any, line: int | None, parent: Any) -> None:
+    def _break(self, event: Any, line: int | None, parent: Any, own: Any) -> None:
         if self._count > self._excused_until:
             message = (
                 f"this event says that it follows {quote(parent)}, but the event before it{at(self._last_line)} "
                 f"is {quote(self._last)}"
             )
-            finding = self.finding("broken-chain", message, event, line, key=(parent,), related_line=self._last_line)
+            finding = self.finding(
+                "broken-chain", message, event, line, key=(parent, own), related_line=self._last_line
+            )
             self._broken.append((self._count, finding))
 
     def _settle(self, until: int) -> None:
@@ -134,7 +162,7 @@ class FirstMachine(Machine[Order]):
         elif self._first[0] != key:
             first_key, first_line = self._first
             message = (
-                f"{event.type} of {name_key('session', key)} in the stream of {name_key('session', first_key)}, "
+                f"{event.type} of session {quote(key)} in the stream of session {quote(first_key)}, "
                 f"which began{at(first_line)}: one stream must be one session, so nothing is judged from here on"
             )
             self.report("mixed-sessions", message, event, line, key=key, related_line=first_line)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from session_events.machines.base import BoundedTable, Context, Handler, Key, Machine, name_key
+from msgspec import UNSET
+from session_events.machines.base import Context, Handler, Key, Machine, RecentTable
 from session_events.machines.spans import type_names
 from session_events.rules import On, Refers
 
@@ -13,7 +14,7 @@ class RefersMachine(Machine[Refers]):
 
     def __init__(self, rule: Refers, context: Context) -> None:
         super().__init__(rule, context)
-        self._introduced: BoundedTable[tuple[Any, Key], int | None] = BoundedTable(context.limit)
+        self._introduced: RecentTable[tuple[Any, Key], int | None] = RecentTable(context.limit)
         self._forgetful = False
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:
@@ -27,8 +28,10 @@ class RefersMachine(Machine[Refers]):
 
     def _on_reference(self, event: Any, line: int | None) -> None:
         key = self.key_of(event)
+        if key is UNSET:
+            return
         if (self.scope_of(event), key) in self._introduced or self._forgetful or self.context.attached:
             return
         introducers = type_names(self.rule.introduced_by)
-        message = f"{event.type} names {name_key(self.rule.id, key)}, but no {introducers} came before with that id"
+        message = f"{event.type} names {self.name(key)}, but no {introducers} came before with that id"
         self.report("dangling-reference", message, event, line, key=key)

@@ -4,7 +4,8 @@ from abc import abstractmethod
 from collections.abc import Iterator
 from typing import Any, Generic, TypeVar
 
-from session_events.machines.base import BoundedTable, Context, Handler, Key, Machine, at, condition, name_key
+from msgspec import Struct
+from session_events.machines.base import Context, Handler, Key, Machine, RecentTable, at, condition
 from session_events.rules import On, SpanRule
 
 SpanRuleT = TypeVar("SpanRuleT", bound=SpanRule)
@@ -13,27 +14,24 @@ SpanRuleT = TypeVar("SpanRuleT", bound=SpanRule)
 PAST = 1024
 
 
-class Span:
+class Span(Struct):
     """Something open.
 
     Attributes:
         opener: the event that opened it.
         line: line of that event.
         key: its key.
-        parts: texts of the parts so far, of an assembly.
         last_line: line of the latest part, of an assembly.
+        parts: texts of the parts so far, of an assembly.
         excused: whether it may stay open without fault.
     """
 
-    __slots__ = ("excused", "key", "last_line", "line", "opener", "parts")
-
-    def __init__(self, opener: Any, line: int | None, key: Key) -> None:
-        self.opener = opener
-        self.line = line
-        self.last_line = line
-        self.key = key
-        self.parts: list[str] = []
-        self.excused = False
+    opener: Any
+    line: int | None
+    key: Key
+    last_line: int | None
+    parts: list[Any]
+    excused: bool = False
 
 
 class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
@@ -42,9 +40,9 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
     def __init__(self, rule: SpanRuleT, context: Context) -> None:
         super().__init__(rule, context)
         self.open: dict[Any, dict[Key, Span]] = {}
-        self.excused: BoundedTable[tuple[Any, Key], Span] = BoundedTable(PAST)
-        self.closed: BoundedTable[tuple[Any, Key], int | None] = BoundedTable(PAST)
-        self.last_closed: BoundedTable[Any, int | None] = BoundedTable(PAST)
+        self.excused: RecentTable[tuple[Any, Key], Span] = RecentTable(PAST)
+        self.closed: RecentTable[tuple[Any, Key], int | None] = RecentTable(PAST)
+        self.last_closed: RecentTable[Any, int | None] = RecentTable(PAST)
         self._excused_when = condition(rule.excused_when)
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:
@@ -65,21 +63,28 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
 
     def begin(self, event: Any, line: int | None, scope: Any, key: Key) -> Span:
         """Opens a span."""
-        span = Span(event, line, key)
+        span = Span(event, line, key, line, [])
         if self._excused_when is not None and self._excused_when(event):
             span.excused = True
-        self.open.setdefault(scope, {})[key] = span
-        self.excused.pop((scope, key), None)
+        spans = self.open.get(scope)
+        if spans is None:
+            self.open[scope] = {key: span}
+        else:
+            spans[key] = span
+        if self.excused:
+            self.excused.pop((scope, key))
         return span
 
     def end(self, scope: Any, key: Key, line: int | None) -> Span | None:
         """Closes a span, an excused one too; returns None when there is none of this key."""
+        span = None
         spans = self.open.get(scope)
-        span = None if spans is None else spans.pop(key, None)
-        if spans is not None and not spans:
-            del self.open[scope]
-        if span is None:
-            span = self.excused.pop((scope, key), None)
+        if spans is not None:
+            span = spans.pop(key, None)
+            if not spans:
+                del self.open[scope]
+        if span is None and self.excused:
+            span = self.excused.pop((scope, key))
         self.closed.remember((scope, key), line)
         self.last_closed.remember(scope, line)
         return span
@@ -123,10 +128,6 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
                 related_line=due_line,
                 severity=on.severity if on is not None else None,
             )
-
-    def name(self, key: Key) -> str:
-        """Names a span in a message."""
-        return name_key(self.rule.id, key)
 
 
 def type_names(events: tuple[On, ...], joiner: str = "or") -> str:

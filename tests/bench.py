@@ -1,0 +1,180 @@
+"""The benchmark: `make bench`. One process, one stream, side by side; only ratios mean anything.
+
+The stream is made of real ones: recordings of six healthy scenarios of CLI 1.0.49 follow one another in one
+session, again and again, with fresh ids each time; most of it is deltas, as in life.
+"""
+
+import argparse
+import gc
+import json
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from itertools import zip_longest
+from pathlib import Path
+from uuid import UUID
+
+import msgspec
+
+import session_events
+from session_events import copilot
+
+RECORDINGS = Path(__file__).parent / "recordings/cli-1.0.49"
+SCENARIOS = (
+    "compaction_anthropic",
+    *(
+        "plain_anthropic_stream",
+        "reasoning_anthropic",
+        "custom_tool_anthropic",
+        "perm_approve_anthropic",
+        "hooks_anthropic",
+    )
+    * 2,
+)
+_UUID = re.compile(rb"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+
+
+def stream(events: int) -> Iterator[bytes]:
+    """Yields the lines of a healthy stream of at least so many events."""
+    begin: list[bytes] = []
+    turns: list[tuple[int, list[bytes], list[bytes]]] = []
+    for scenario, name in enumerate(SCENARIOS):
+        lines = (RECORDINGS / f"{name}.live.jsonl").read_bytes().splitlines()
+        start = next(index for index, line in enumerate(lines) if b'"user.message"' in line)
+        end = max(index for index, line in enumerate(lines) if b'"session.idle"' in line) + 1
+        begin = begin or lines[:start]
+        turns += [(scenario, _UUID.split(line), _UUID.findall(line)) for line in lines[start:end] if _decodes(line)]
+    yield from begin
+    count = len(begin)
+    for round_number in range(1, events):
+        fresh: dict[tuple[int, bytes], bytes] = {}
+        for scenario, pieces, ids in turns:
+            new = [
+                fresh.setdefault((scenario, old), str(UUID(int=(round_number << 32) + len(fresh) + (4 << 76))).encode())
+                for old in ids
+            ]
+            yield b"".join(part for pair in zip_longest(pieces, new, fillvalue=b"") for part in pair)
+        count += len(turns)
+        if count >= events:
+            return
+
+
+def _decodes(line: bytes) -> bool:
+    try:
+        copilot.DIALECT.decode(line)
+    except session_events.DecodeError:
+        return False
+    return True
+
+
+def _lines(path: Path, each: Callable[[bytes], object]) -> None:
+    with path.open("rb") as file:
+        for line in file:
+            each(line)
+
+
+def _contestants(only_ours: bool) -> dict[str, Callable[[Path], object]]:
+    typed = msgspec.json.Decoder(copilot.SessionEvent, dec_hook=copilot.DIALECT.decoder._choose).decode
+    untyped = msgspec.json.Decoder().decode
+    found: dict[str, Callable[[Path], object]] = {
+        "session_events.validate": lambda path: session_events.validate(path, copilot.DIALECT),
+        "session_events.read": lambda path: [None for _ in session_events.read(path, copilot.DIALECT)],
+        "msgspec, typed (bare)": lambda path: _lines(path, typed),
+        "msgspec, untyped": lambda path: _lines(path, untyped),
+    }
+    if only_ours:
+        return found
+    import jsonschema_rs
+    from copilot.generated.session_events import session_event_from_dict
+
+    from session_events.copilot.models import SessionEvent
+
+    schema = copilot.DIALECT.schema
+    validators = {
+        kind: jsonschema_rs.Draft7Validator({"$ref": f"#/definitions/{name}", "definitions": schema["definitions"]})
+        for kind, name in copilot.DIALECT._definitions.items()
+    }
+
+    def dispatched(line: bytes) -> None:
+        event = json.loads(line)
+        validators[event["type"]].is_valid(event)
+
+    found["pydantic, discriminated"] = lambda path: _lines(path, SessionEvent.model_validate_json)
+    found["jsonschema-rs, dispatched"] = lambda path: _lines(path, dispatched)
+    found["official SDK"] = lambda path: _lines(path, lambda line: session_event_from_dict(json.loads(line)))
+    return found
+
+
+def _measure(run: Callable[[Path], object], path: Path) -> float:
+    gc.collect()
+    begin = time.perf_counter()
+    run(path)
+    return time.perf_counter() - begin
+
+
+def _peak_memory(events: int) -> int:
+    """Peak resident memory in KiB of a process that validates a stream of so many events, made on the fly."""
+    code = (
+        "import resource, sys; sys.path.insert(0, sys.argv[1]); import bench, session_events;"
+        "from session_events import copilot;"
+        "lines = (line + b'\\n' for line in bench.stream(int(sys.argv[2])));"
+        "report = session_events.validate(lines, copilot.DIALECT); assert report.ok and report.events >= int(sys.argv[2]);"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+    )
+    command = [sys.executable, "-c", code, str(Path(__file__).parent), str(events)]
+    return int(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+
+
+def _import_time() -> float:
+    """Seconds to start Python and import the bindings, less those to start Python."""
+    times = {}
+    for statement in ("pass", "import session_events.copilot"):
+        runs = []
+        for _ in range(7):
+            begin = time.perf_counter()
+            subprocess.run([sys.executable, "-c", statement], check=True)
+            runs.append(time.perf_counter() - begin)
+        times[statement] = statistics.median(runs)
+    return times["import session_events.copilot"] - times["pass"]
+
+
+def main() -> None:
+    """Runs the benchmark and prints its tables."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--events", type=int, default=200_000)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--ours", action="store_true", help="leave the peers out")
+    parser.add_argument("--memory", type=int, nargs="*", default=[200_000, 2_000_000], help="lengths to compare")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "stream.jsonl"
+        path.write_bytes(b"".join(line + b"\n" for line in stream(options.events)))
+        report = session_events.validate(path, copilot.DIALECT)
+        assert report.ok, report.findings[:3]
+        size = path.stat().st_size / report.events
+        print(
+            f"{report.events:,} events of {size:.0f} bytes, best of {options.rounds} rounds; Python {sys.version.split()[0]}"
+        )
+        contestants = _contestants(options.ours)
+        best = dict.fromkeys(contestants, float("inf"))
+        for _ in range(options.rounds):
+            for name, run in contestants.items():
+                best[name] = min(best[name], _measure(run, path))
+        bare = best["msgspec, typed (bare)"]
+        print(f"\n{'':28}{'ns/event':>10}{'x bare':>9}")
+        for name, seconds in best.items():
+            print(f"{name:28}{seconds / report.events * 1e9:>10,.0f}{seconds / bare:>9.2f}")
+        if not options.ours:
+            print(f"\nofficial SDK / validate: {best['official SDK'] / best['session_events.validate']:.0f}")
+    print(f"import session_events.copilot: {_import_time():.3f} s (bar: 0.15)")
+    peaks = {events: _peak_memory(events) for events in options.memory}
+    for events, peak in peaks.items():
+        print(f"peak memory, {events:>10,} events: {peak / 1024:.1f} MiB")
+
+
+if __name__ == "__main__":
+    main()
