@@ -53,8 +53,8 @@ def events_module(source: Source, package: str, header: str) -> tuple[str, str, 
 def bases_module(lowered: Lowered, header: str) -> str:
     """Returns the text of `bases.py`: what msgspec cannot say of an object in its fields alone."""
     lines = [header, ""]
-    if any(constant.optional for constant in lowered.constants):
-        lines.append("from msgspec import UNSET, UnsetType")
+    if lowered.constants:
+        lines += ["from typing import Any", "", "from msgspec import UNSET"]
     structs = sorted({bases[0] for bases in lowered.bases.values()})
     if structs:
         lines.append(f"from {STRUCTS} import {', '.join(structs)}")
@@ -86,21 +86,20 @@ def models_module(source: Source, header: str) -> str:
         target_pydantic_version="2.12",
         class_name=source.root,
         custom_file_header=header,
-    )
+    ).replace("pydantic.experimental.missing_sentinel", "pydantic_core")  # where it is going to stay
 
 
 def _constant_mixin(constant: Constant) -> list[str]:
     name, value = attribute_name(constant.field), str(constant.value)
-    absent = f" and self.{name} is not UNSET" if constant.optional else ""
     return [
         f"class {constant.mixin}:",
-        f'    """`{constant.field}` is {value.lower()}{" or absent" if constant.optional else ""}."""',
+        f'    """`{constant.field}` is {value.lower()}, if it is there."""',
         "",
         "    __slots__ = ()",
-        f"    {name}: bool{' | UnsetType' if constant.optional else ''}",
+        f"    {name}: Any",
         "",
         "    def __post_init__(self) -> None:",
-        f"        if self.{name} is not {value}{absent}:",
+        f"        if self.{name} is not {value} and self.{name} is not UNSET:",
         f'            raise ValueError("`{constant.field}` must be {value.lower()}")',
     ]
 

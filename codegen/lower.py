@@ -30,17 +30,15 @@ class Constant:
     Attributes:
         field: name of the field.
         value: what it must be.
-        optional: whether it may be absent.
     """
 
     field: str
     value: bool
-    optional: bool
 
     @property
     def mixin(self) -> str:
         """Name of the base class that checks the field."""
-        return f"{class_stem(self.field)}Is{self.value}{'OrAbsent' if self.optional else ''}"
+        return f"{class_stem(self.field)}Is{self.value}"
 
 
 @dataclass
@@ -150,7 +148,7 @@ def _mark_union(source: Source, node: Node, pointer: str) -> dict[str, str]:
 
 def _constants(node: Node) -> list[Constant]:
     return [
-        Constant(name, child["const"], name not in node.get("required", ()))
+        Constant(name, child["const"])
         for name, child in node["properties"].items()
         if isinstance(child.get("const"), bool)
     ]

@@ -12,7 +12,7 @@ from session_events.dialect import Dialect
 from session_events.errors import DecodeError, FindingError, FramingError, RuleError, SchemaError, SessionEventsError
 from session_events.findings import Code, Finding, Severity
 from session_events.monitor import Monitor, OpenSpan
-from session_events.reader import encode, read, validate
+from session_events.reader import Record, encode, read, records, validate
 from session_events.report import Report
 from session_events.unknown import UnknownEvent
 
@@ -25,6 +25,7 @@ __all__ = [
     "FramingError",
     "Monitor",
     "OpenSpan",
+    "Record",
     "Report",
     "RuleError",
     "SchemaError",
@@ -33,5 +34,6 @@ __all__ = [
     "UnknownEvent",
     "encode",
     "read",
+    "records",
     "validate",
 ]

@@ -10,7 +10,7 @@ from session_events.errors import error_for
 from session_events.explain import Explainer
 from session_events.findings import Finding
 from session_events.framing.frame import Frames
-from session_events.known_part import known_part
+from session_events.known_part import KnownPart
 from session_events.unknown import UnknownEvent, partial_class, unknown_event
 
 EventT = TypeVar("EventT", bound=Struct)
@@ -25,11 +25,13 @@ class Decoded(Struct, Generic[EventT], frozen=True):
     Attributes:
         events: the events; for a frame that holds none, an `UnknownEvent` without a type.
         lines: the line of each.
+        payloads: the bytes of each.
         findings: what is wrong with their bytes and shapes.
     """
 
     events: list[EventT | UnknownEvent]
     lines: Sequence[int]
+    payloads: list[bytes]
     findings: list[Finding]
 
 
@@ -49,32 +51,33 @@ class EventDecoder(Generic[EventT]):
         self._envelope = envelope
         self._event_types = event_types
         self._explainer = explainer
+        self._known_part = KnownPart(self._choose, choices)
         self._fast: Callable[[bytes], EventT] = msgspec.json.Decoder(union, dec_hook=self._choose).decode
 
     def decode_frames(self, frames: Frames) -> Decoded[EventT]:
         """Decodes frames, whatever they hold. Blank frames are passed over."""
         events: list[EventT | UnknownEvent] = []
-        lines: list[int] = []
+        blank: set[int] = set()
         findings: list[Finding] = []
         payloads = iter(frames.payloads)
-        decoded = 0  # frames that are done with; more than events when some were blank
         while True:
-            before = len(events)
             try:
                 events.extend(map(self._fast, payloads))  # keeps what it has when it raises
                 break
             except REJECTED as error:
-                good = len(events) - before
-                lines += frames.lines[decoded : decoded + good]
-                place = decoded + good
-                decoded = place + 1
+                place = len(events) + len(blank)
                 line = frames.lines[place]
                 event, found = self._look_closely(frames.payloads[place], frames.damage.get(place), error)
                 findings += [structs.replace(finding, line=line) for finding in found]
-                if event is not None:
+                if event is None:
+                    blank.add(place)
+                else:
                     events.append(event)
-                    lines.append(line)
-        return Decoded(events, lines + list(frames.lines[decoded:]) if decoded else frames.lines, findings)
+        if not blank:
+            return Decoded(events, frames.lines, frames.payloads, findings)
+        places = [place for place in range(len(frames.payloads)) if place not in blank]
+        lines = [frames.lines[place] for place in places]
+        return Decoded(events, lines, [frames.payloads[place] for place in places], findings)
 
     def decode(self, raw: bytes) -> tuple[EventT | UnknownEvent, tuple[Finding, ...]]:
         """Decodes one event whatever it is, and says what is wrong with it.
@@ -93,6 +96,7 @@ class EventDecoder(Generic[EventT]):
 
         Raises:
             DecodeError: it is not as the schema says.
+            FramingError: it is not JSON at all.
         """
         try:
             return self._fast(raw)
@@ -114,11 +118,8 @@ class EventDecoder(Generic[EventT]):
         found = self._explainer.explain(raw, error)
         event_class = self._event_types.get(found.event_type or "")
         if event_class is not None:
-            try:
-                event = known_part(partial_class(event_class), found.value, self._choose, raw, found.findings)
-            except ValueError:
-                pass  # a constant is not what it must be: this is no such event
-            else:
+            event = self._known_part.event(partial_class(event_class), found.value, raw, found.findings)
+            if event is not None:
                 return event, found.findings
         return unknown_event(raw, self._envelope, found.findings), found.findings
 
@@ -127,5 +128,8 @@ class EventDecoder(Generic[EventT]):
         members = self._choices[union]
         for key, member in members.items():
             if isinstance(value, dict) and key in value:
-                return msgspec.convert(value, member, dec_hook=self._choose)
+                try:
+                    return msgspec.convert(value, member, dec_hook=self._choose)
+                except msgspec.ValidationError as error:
+                    raise ValueError(str(error)) from error  # msgspec adds where the union stands
         raise ValueError(f"Object has none of the fields {', '.join(f'`{key}`' for key in members)}")

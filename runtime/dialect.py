@@ -93,6 +93,7 @@ class Dialect(Generic[EventT]):
 
         Raises:
             DecodeError: the event is not as the schema says; the error carries the first finding.
+            FramingError: the data is not JSON at all.
         """
         raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
         return self.decoder.decode_strict(raw) if strict else self.decoder.decode(raw)[0]

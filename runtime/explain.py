@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import msgspec
 from session_events.envelope import Envelope
 from session_events.findings import DEFAULT_SEVERITY, FRAMING_RULE, SHAPE_RULE, Code, Finding
-from session_events.quote import quote
+from session_events.quote import json_path, quote
+from session_events.surrogates import read_with_surrogates
 
 if TYPE_CHECKING:
     from jsonschema import ValidationError
@@ -42,14 +43,19 @@ class Explainer:
     def explain(self, raw: bytes, error: Exception) -> Explained:
         """Says what is wrong with a frame that decoding has rejected with `error`."""
         if isinstance(error, UnicodeDecodeError):
-            message = f"not UTF-8: byte {error.start} of the line is 0x{raw[error.start]:02x}"
-            return Explained((_framing("invalid-utf8", message),))
+            return Explained((_framing("invalid-utf8", _where_not_utf8(raw)),))
         if isinstance(error, RecursionError):
             return Explained((_framing("too-deep", "arrays or objects are nested too deeply to be read"),))
         try:
             value = msgspec.json.decode(raw)
         except msgspec.MsgspecError as reason:
-            return Explained((_framing("not-json", _why_not_json(raw, str(reason))),))
+            value, halves = read_with_surrogates(raw)
+            if not halves:
+                return Explained((_framing("not-json", _why_not_json(raw, str(reason))),))
+            event_type = self._envelope.text(self._envelope.type, value)
+            message = "holds half of a surrogate pair, which is no character"
+            found = tuple(self._shape("bad-value", f"`{path}` {message}", value, path) for path in halves)
+            return Explained(found, event_type, value if isinstance(value, dict) else {})
         except (UnicodeDecodeError, RecursionError) as reason:
             return self.explain(raw, reason)
         if not isinstance(value, dict):
@@ -88,8 +94,8 @@ class Explainer:
 
     def _rejected(self, event_type: str, value: dict[str, Any], reason: str) -> Finding:
         """What msgspec rejects and JSON Schema admits, such as `1.0` for an integer."""
-        message, _, path = reason.partition(" - at ")
-        place = path.strip("`") or "$"
+        message, *paths = reason.split(" - at ")
+        place = "$" + "".join(path.strip("`").removeprefix("$") for path in reversed(paths))
         return self._shape("bad-value", f"{quote(event_type)}: `{place}`: {message}", value, place)
 
     def _shape(self, code: Code, message: str, value: Any, path: str) -> Finding:
@@ -108,7 +114,8 @@ class Explainer:
 
 def _readings(violation: "ValidationError") -> Iterator[tuple[Code, str, str]]:
     """Reads one violation of the schema as code, path and message; a union as what is wrong with its best member."""
-    path = violation.json_path
+    steps = list(violation.absolute_path)
+    path = json_path(steps)
     schema: Any = violation.schema
     expected: Any = violation.validator_value
     instance: Any = violation.instance
@@ -116,24 +123,40 @@ def _readings(violation: "ValidationError") -> Iterator[tuple[Code, str, str]]:
         known = schema.get("properties", {})
         for name in instance:
             if name not in known:
-                yield "unknown-field", f"{path}.{name}", f"the schema knows no field `{path}.{name}`"
+                place = json_path([*steps, name])
+                yield "unknown-field", place, f"the schema knows no field `{place}`"
     elif violation.validator == "required":
         for name in expected:
             if name not in instance:
-                yield "missing-field", f"{path}.{name}", f"the required field `{path}.{name}` is missing"
+                place = json_path([*steps, name])
+                yield "missing-field", place, f"the required field `{place}` is missing"
     elif violation.validator == "anyOf" and violation.context:
-        branches: dict[int, list[ValidationError]] = {}
-        for child in violation.context:
-            branches.setdefault(int(child.schema_path[0]), []).append(child)
-        meant = [children for children in branches.values() if not any(_tells_apart(child) for child in children)]
-        if len(meant) == 1:
-            for child in meant[0]:
-                yield from _readings(child)
-        else:
-            message = f"`{path}` is none of the {len(branches)} things it may be; got {quote(instance)}"
-            yield "bad-value", path, message
+        yield from _union_readings(violation)
     else:
         yield "bad-value", path, f"`{path}` {_expectation(violation)}; got {quote(instance)}"
+
+
+def _union_readings(violation: "ValidationError") -> Iterator[tuple[Code, str, str]]:
+    """Reads what is wrong with a value that is none of the members of a union."""
+    branches: dict[int, list[ValidationError]] = {}
+    for child in violation.context or ():
+        branches.setdefault(int(child.schema_path[0]), []).append(child)
+    meant = [children for children in branches.values() if not any(_tells_apart(child) for child in children)]
+    if len(meant) == 1:
+        for child in meant[0]:
+            yield from _readings(child)
+        return
+    path, got = json_path(violation.absolute_path), quote(violation.instance)
+    constants = [child for children in branches.values() for child in children if child.validator == "const"]
+    types = [child.validator_value for children in branches.values() for child in children if child.validator == "type"]
+    if constants and all(child.absolute_path == constants[0].absolute_path for child in constants):
+        kinds = ", ".join(quote(child.validator_value) for child in constants)
+        path = json_path(constants[0].absolute_path)
+        yield "bad-value", path, f"`{path}` must be one of {kinds}; got {quote(constants[0].instance)}"
+    elif len(types) == len(branches):
+        yield "bad-value", path, f"`{path}` must be {' or '.join(map(str, dict.fromkeys(types)))}; got {got}"
+    else:
+        yield "bad-value", path, f"`{path}` is none of the {len(branches)} things it may be; got {got}"
 
 
 def _tells_apart(violation: "ValidationError") -> bool:
@@ -156,6 +179,14 @@ def _expectation(violation: "ValidationError") -> str:
             return f"must keep to the bound {violation.validator} {expected}"
         case other:
             return f"must satisfy {other} {quote(expected)}"
+
+
+def _where_not_utf8(raw: bytes) -> str:
+    try:
+        raw.decode()
+    except UnicodeDecodeError as error:
+        return f"not UTF-8: byte {error.start} of the line is 0x{raw[error.start]:02x}"
+    return "not UTF-8"
 
 
 def _why_not_json(raw: bytes, reason: str) -> str:

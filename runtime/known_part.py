@@ -1,75 +1,105 @@
 """Takes from a rejected event what is as the schema says."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from types import UnionType
-from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
+from typing import Annotated, Any, TypeAlias, TypeVar, Union, get_args, get_origin
 
 import msgspec
 from msgspec import UNSET, Struct, structs
 from session_events.findings import Finding
 
 EventT = TypeVar("EventT", bound=Struct)
-Hook = Callable[[type[Any], Any], Any]
+Hook: TypeAlias = Callable[[type[Any], Any], Any]
+Choices: TypeAlias = Mapping[type[Any], Mapping[str, type[Struct]]]
 
 
-def known_part(
-    event_class: type[EventT], value: dict[str, Any], hook: Hook, raw: bytes, findings: tuple[Finding, ...]
-) -> EventT:
-    """Makes an event of those of its fields that can be read; all others are `UNSET`, required or not.
+class KnownPart:
+    """Makes events of those of their fields that can be read; all others are `UNSET`, required or not."""
 
-    Args:
-        event_class: a class made by `partial_class`.
-        value: the event as plain JSON.
-        hook: how values of custom types are converted.
-        raw: the bytes that the event came from.
-        findings: what is wrong with the event.
+    def __init__(self, hook: Hook, choices: Choices) -> None:
+        """Args: how values of custom types are converted; the members of untagged unions, see `Dialect`."""
+        self._hook = hook
+        self._choices = choices
 
-    Raises:
-        ValueError: a constant of the class is not what it must be.
-    """
-    fields = _known_fields(event_class, value, hook)
-    return event_class(**(fields | {"raw": raw, "findings": findings}))
+    def event(
+        self, event_class: type[EventT], value: dict[str, Any], raw: bytes, findings: tuple[Finding, ...]
+    ) -> EventT | None:
+        """Makes an event; None if it has a payload that is of no known kind.
 
+        Args:
+            event_class: a class made by `partial_class`.
+            value: the event as plain JSON.
+            raw: the bytes that the event came from.
+            findings: what is wrong with the event.
+        """
+        event = self._struct(event_class, value, raw=raw, findings=findings)
+        for field in structs.fields(event_class):
+            if field.required and getattr(event, field.name) is UNSET and _structs(field.type):
+                return None
+        return event
 
-def _known_fields(struct: type[Struct], value: dict[str, Any], hook: Hook) -> dict[str, Any]:
-    return {
-        field.name: _known_value(field.type, value[field.encode_name], hook) if field.encode_name in value else UNSET
-        for field in structs.fields(struct)
-    }
-
-
-def _known_value(expected: Any, value: Any, hook: Hook) -> Any:
-    try:
-        return msgspec.convert(value, expected, dec_hook=hook, strict=True, str_keys=True)
-    except (msgspec.ValidationError, RecursionError):
-        struct = _struct_for(expected, value)
-        if struct is None:
-            return UNSET
+    def _struct(self, struct: type[EventT], value: dict[str, Any], **more: Any) -> EventT:
+        fields = {field.name: self._field(field, value) for field in structs.fields(struct)} | more
         try:
-            return struct(**_known_fields(struct, value, hook))
-        except ValueError:
-            return UNSET
+            return struct(**fields)
+        except ValueError:  # a constant is not what it must be; all of them are booleans
+            return struct(**{name: UNSET if isinstance(field, bool) else field for name, field in fields.items()})
 
+    def _field(self, field: structs.FieldInfo, value: dict[str, Any]) -> Any:
+        found = self._value(field.type, value[field.encode_name]) if field.encode_name in value else UNSET
+        candidates = _structs(field.type)
+        if found is UNSET and field.required and len(candidates) == 1:
+            return self._struct(candidates[0], {})  # so that its attributes can be asked for
+        return found
 
-def _struct_for(expected: Any, value: Any) -> type[Struct] | None:
-    """Finds the one class of a type that a JSON object can be meant for."""
-    if not isinstance(value, dict):
+    def _value(self, expected: Any, value: Any) -> Any:
+        try:
+            return msgspec.convert(value, expected, dec_hook=self._hook, str_keys=True)
+        except (msgspec.ValidationError, RecursionError):
+            pass
+        kinds = list(_members(expected))
+        if isinstance(value, dict):
+            struct = self._struct_for(kinds, value)
+            if struct is not None:
+                return self._struct(struct, value)
+        for kind in kinds:
+            arguments = get_args(kind)
+            if get_origin(kind) is list and isinstance(value, list):
+                items = [self._value(arguments[0], item) for item in value]
+                return [item for item in items if item is not UNSET]
+            if get_origin(kind) is dict and isinstance(value, dict):
+                pairs = {key: self._value(arguments[1], item) for key, item in value.items()}
+                return {key: item for key, item in pairs.items() if item is not UNSET}
+        return UNSET
+
+    def _struct_for(self, kinds: list[Any], value: dict[str, Any]) -> type[Struct] | None:
+        """Finds the one class that a JSON object can be meant for."""
+        candidates = _structs(*kinds)
+        if len(candidates) == 1:
+            return candidates[0]
+        for candidate in candidates:
+            config = candidate.__struct_config__
+            if config.tag_field is not None and value.get(config.tag_field) == config.tag:
+                return candidate
+        for kind in kinds:
+            for key, member in self._choices.get(kind, {}).items():
+                if key in value:
+                    return member
         return None
-    candidates = list(_struct_classes(expected))
-    if len(candidates) == 1:
-        return candidates[0]
-    for candidate in candidates:
-        config = candidate.__struct_config__
-        if config.tag_field is not None and value.get(config.tag_field) == config.tag:
-            return candidate
-    return None
 
 
-def _struct_classes(expected: Any) -> list[type[Struct]]:
-    if isinstance(expected, type) and issubclass(expected, Struct):
-        return [expected]
+def _members(expected: Any) -> Iterator[Any]:
+    """Yields the types that a union, perhaps annotated, chooses between; of any other type itself."""
     if get_origin(expected) is Annotated:
-        return _struct_classes(get_args(expected)[0])
-    if get_origin(expected) in (Union, UnionType):
-        return [struct for member in get_args(expected) for struct in _struct_classes(member)]
-    return []
+        yield from _members(get_args(expected)[0])
+    elif get_origin(expected) in (Union, UnionType):
+        for member in get_args(expected):
+            yield from _members(member)
+    else:
+        yield expected
+
+
+def _structs(*types: Any) -> list[type[Struct]]:
+    """The classes of objects among types, and among the members of unions."""
+    kinds = [kind for expected in types for kind in _members(expected)]
+    return [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, Struct)]

@@ -1,17 +1,44 @@
-"""Quotes values from a stream inside messages."""
+"""Quotes values from a stream inside messages, so that none of them can steer a terminal."""
 
 import json
+import re
+from collections.abc import Iterable
 from typing import Any
 
 _LONGEST = 60
 
+_PLAIN = re.compile("[A-Za-z_][A-Za-z0-9_]*")
+
+
+def printable(text: str) -> str:
+    """Escapes what is not a printable character: control characters, bidi overrides, half surrogate pairs."""
+    if text.isprintable():
+        return text
+    return "".join(
+        character if character.isprintable() else character.encode("unicode_escape").decode("ascii")
+        for character in text
+    )
+
 
 def quote(value: Any) -> str:
-    """Returns a value as short JSON: cut after 60 characters, control characters escaped."""
+    """Returns a value as short JSON: cut after 60 characters, nothing in it unprintable."""
     try:
-        text = json.dumps(value, ensure_ascii=False, default=str)
+        text = json.dumps(value[:_LONGEST] if isinstance(value, str) else value, ensure_ascii=False, default=str)
     except (ValueError, RecursionError):
         text = f"<{type(value).__name__}>"
-    if len(text) > _LONGEST:
-        text = text[: _LONGEST - 1] + "…"
-    return text
+    text = printable(text[: _LONGEST + 1])
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+def json_path(steps: Iterable[str | int]) -> str:
+    """Names a place in a JSON value: `$.data.items[0]`, and `$['a.b']` where a name is not a plain word."""
+    path = "$"
+    for step in steps:
+        if isinstance(step, int):
+            path += f"[{step}]"
+        elif _PLAIN.fullmatch(step) and len(step) < _LONGEST:
+            path += f".{step}"
+        else:
+            name = step[:_LONGEST].replace("\\", "\\\\").replace("'", "\\'")
+            path += f"['{printable(name)}']"
+    return path

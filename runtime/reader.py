@@ -3,7 +3,7 @@
 import os
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -60,6 +60,39 @@ def read(
     decode_frames = dialect.decoder.decode_frames
     for frames in _frames(source, max_line):
         yield from decode_frames(frames).events
+
+
+class Record(Struct, Generic[EventT], frozen=True):
+    """An event, and where it comes from.
+
+    Attributes:
+        line: the line it stands on, counted from 1.
+        raw: its bytes, as they came.
+        event: the event, as `read` yields it.
+        findings: what is wrong with its bytes and shape.
+    """
+
+    line: int
+    raw: bytes
+    event: EventT | UnknownEvent
+    findings: tuple[Finding, ...]
+
+
+def records(source: Source, dialect: Dialect[EventT], *, max_line: int = DEFAULT_MAX_LINE) -> Iterator[Record[EventT]]:
+    """Reads events as `read` does, each with its line and its bytes, so that it can be passed on unaltered.
+
+    Args:
+        source: a path, a file opened for reading bytes, or chunks of bytes.
+        dialect: what the events are, such as `copilot.DIALECT`.
+        max_line: longest line in bytes.
+
+    Raises:
+        OSError: the source cannot be read.
+    """
+    for frames in _frames(source, max_line):
+        decoded = dialect.decoder.decode_frames(frames)
+        for line, raw, event in zip(decoded.lines, decoded.payloads, decoded.events, strict=True):
+            yield Record(line, raw, event, getattr(event, "findings", ()))
 
 
 def validate(
@@ -150,12 +183,12 @@ def _judgeable(decoded: Decoded[EventT]) -> Decoded[EventT]:
     """Leaves out the frames that hold no event."""
     if not any(finding.event_type is None for finding in decoded.findings):
         return decoded
-    pairs = [
-        (event, line)
-        for event, line in zip(decoded.events, decoded.lines, strict=True)
-        if not isinstance(event, UnknownEvent) or event.type is not None
+    rows = [
+        row
+        for row in zip(decoded.events, decoded.lines, decoded.payloads, strict=True)
+        if not isinstance(row[0], UnknownEvent) or row[0].type is not None
     ]
-    return Decoded([event for event, _ in pairs], [line for _, line in pairs], decoded.findings)
+    return Decoded([row[0] for row in rows], [row[1] for row in rows], [row[2] for row in rows], decoded.findings)
 
 
 def _raise_first(findings: Iterable[Finding]) -> None:

@@ -3,6 +3,6 @@
 
 def read_schema(name: str) -> bytes:
     """Returns a schema of this package, such as `session-events.schema.json`, as bytes."""
-    from importlib.resources import files  # noqa: PLC0415 - slow to import, and seldom needed
+    from importlib.resources import files
 
     return files(__name__).joinpath(name).read_bytes()

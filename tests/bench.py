@@ -19,7 +19,6 @@ from pathlib import Path
 from uuid import UUID
 
 import msgspec
-
 import session_events
 from session_events import copilot
 
@@ -77,7 +76,7 @@ def _lines(path: Path, each: Callable[[bytes], object]) -> None:
             each(line)
 
 
-def _contestants(only_ours: bool) -> dict[str, Callable[[Path], object]]:
+def _contestants(*, only_ours: bool) -> dict[str, Callable[[Path], object]]:
     typed = msgspec.json.Decoder(copilot.SessionEvent, dec_hook=copilot.DIALECT.decoder._choose).decode
     untyped = msgspec.json.Decoder().decode
     found: dict[str, Callable[[Path], object]] = {
@@ -90,7 +89,6 @@ def _contestants(only_ours: bool) -> dict[str, Callable[[Path], object]]:
         return found
     import jsonschema_rs
     from copilot.generated.session_events import session_event_from_dict
-
     from session_events.copilot.models import SessionEvent
 
     schema = copilot.DIALECT.schema
@@ -122,7 +120,8 @@ def _peak_memory(events: int) -> int:
         "import resource, sys; sys.path.insert(0, sys.argv[1]); import bench, session_events;"
         "from session_events import copilot;"
         "lines = (line + b'\\n' for line in bench.stream(int(sys.argv[2])));"
-        "report = session_events.validate(lines, copilot.DIALECT); assert report.ok and report.events >= int(sys.argv[2]);"
+        "report = session_events.validate(lines, copilot.DIALECT); assert report.ok, report.findings;"
+        "assert report.events >= int(sys.argv[2]);"
         "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
     )
     command = [sys.executable, "-c", code, str(Path(__file__).parent), str(events)]
@@ -157,9 +156,9 @@ def main() -> None:
         assert report.ok, report.findings[:3]
         size = path.stat().st_size / report.events
         print(
-            f"{report.events:,} events of {size:.0f} bytes, best of {options.rounds} rounds; Python {sys.version.split()[0]}"
+            f"{report.events:,} events of {size:.0f} bytes, best of {options.rounds}; Python {sys.version.split()[0]}"
         )
-        contestants = _contestants(options.ours)
+        contestants = _contestants(only_ours=options.ours)
         best = dict.fromkeys(contestants, float("inf"))
         for _ in range(options.rounds):
             for name, run in contestants.items():

@@ -38,10 +38,9 @@ CYCLE = [
     "assistant.message messageId= content=x",
     "hook.start hookInvocationId=",
     "hook.end hookInvocationId=",
-    "assistant.reasoning_delta reasoningId= deltaContent=x",
-    "permission.requested requestId=",
     "assistant.turn_end turnId=",
 ]
+LEFT_OPEN = ["assistant.reasoning_delta reasoningId= deltaContent=x", "permission.requested requestId="]
 
 ROLES = ("event", "open", "close", "start", "part", "whole", "until", "excused_by", "before", "introduced_by")
 
@@ -184,12 +183,14 @@ def unknown(**fields: Any) -> UnknownEvent:
 
 
 def endless() -> Iterator[Any]:
-    """Yields cycles of events with ids, agents and keys of their own; some of what they open only an abort excuses."""
-    templates = [(row(text), list(KEYS)[list(KEYS.values()).index(text.split()[1][:-1])]) for text in CYCLE]
-    templates.insert(-1, (event("abort"), None))
+    """Yields cycles of events with ids, agents and keys of their own; every other opens what only an abort excuses."""
+    attributes = {field: attribute for attribute, field in KEYS.items()}
+    closed = [(row(text), attributes[text.split()[1][:-1]]) for text in CYCLE]
+    excused = [*closed[:-1], *((row(text), attributes[text.split()[1][:-1]]) for text in LEFT_OPEN), closed[-1]]
+    excused.insert(-1, (event("abort"), None))
     for number in count():
-        for made, field in templates:
-            data = structs.replace(made.data, **{field: str(number)}) if field else made.data
+        for made, attribute in excused if number % 2 else closed:
+            data = structs.replace(made.data, **{attribute: str(number)}) if attribute else made.data
             yield structs.replace(made, id=f"{number} {made.type}", agent_id=f"a{number}", data=data)
 
 

@@ -7,26 +7,17 @@ Do not edit: change the schema, then run `session-events generate`.
 Schema: sha256 dc322aa405dfedbdc1d88d5e08d4d8338677ba8a1349523bdcba9aa4a00f42ef
 """
 
-from msgspec import UNSET, UnsetType
+from typing import Any
+
+from msgspec import UNSET
 from session_events.structs import ClosedEvent, ClosedStruct
 
 
 class EphemeralIsTrue:
-    """`ephemeral` is true."""
+    """`ephemeral` is true, if it is there."""
 
     __slots__ = ()
-    ephemeral: bool
-
-    def __post_init__(self) -> None:
-        if self.ephemeral is not True:
-            raise ValueError("`ephemeral` must be true")
-
-
-class EphemeralIsTrueOrAbsent:
-    """`ephemeral` is true or absent."""
-
-    __slots__ = ()
-    ephemeral: bool | UnsetType
+    ephemeral: Any
 
     def __post_init__(self) -> None:
         if self.ephemeral is not True and self.ephemeral is not UNSET:
@@ -47,10 +38,6 @@ class ToolExecutionCompleteContentResourceDetails:
 
 class EphemeralIsTrueClosedEvent(ClosedEvent, EphemeralIsTrue, frozen=True, gc=False, forbid_unknown_fields=True):
     """ClosedEvent and EphemeralIsTrue."""
-
-
-class EphemeralIsTrueOrAbsentClosedEvent(ClosedEvent, EphemeralIsTrueOrAbsent, frozen=True, gc=False, forbid_unknown_fields=True):
-    """ClosedEvent and EphemeralIsTrueOrAbsent."""
 
 
 class PersistedBinaryResultClosedStruct(ClosedStruct, PersistedBinaryResult, frozen=True, gc=False, forbid_unknown_fields=True):

@@ -14,7 +14,6 @@ from typing import Annotated, Any, Literal, TypeAlias
 from msgspec import UNSET, Meta, UnsetType, field
 from session_events.copilot.bases import (
     EphemeralIsTrueClosedEvent,
-    EphemeralIsTrueOrAbsentClosedEvent,
     PersistedBinaryResult,
     PersistedBinaryResultClosedStruct,
     ToolExecutionCompleteContentResourceDetails,
@@ -1291,7 +1290,7 @@ class ExternalToolCompletedData(ClosedStruct, frozen=True, kw_only=True):
     request_id: str = field(name='requestId')
 
 
-class ExternalToolCompletedEvent(EphemeralIsTrueOrAbsentClosedEvent, frozen=True, kw_only=True, tag_field='type', tag='external_tool.completed'):
+class ExternalToolCompletedEvent(EphemeralIsTrueClosedEvent, frozen=True, kw_only=True, tag_field='type', tag='external_tool.completed'):
     """
     Sent when a request to run a client's tool is resolved. `requestId` joins it with `external_tool.requested`.
 

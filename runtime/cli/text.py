@@ -7,6 +7,7 @@ from typing import Any
 import click
 from session_events.dialect import Dialect
 from session_events.findings import DRIFT_CODES, Finding, Severity
+from session_events.quote import printable
 from session_events.report import Report
 
 _COLOURS: dict[Severity, str] = {"error": "red", "warning": "yellow", "info": "blue"}
@@ -21,14 +22,6 @@ _DRIFT_NOUNS = {
     "missing-field": "missing field",
     "bad-value": "unexpected value",
 }
-
-
-def printable(text: str) -> str:
-    """Escapes everything in a text that is not a printable character: no stream may steer a terminal."""
-    return "".join(
-        character if character.isprintable() else character.encode("unicode_escape", "surrogatepass").decode()
-        for character in text
-    )
 
 
 def print_report(report: Report, dialect: Dialect[Any], *, everything: bool) -> None:

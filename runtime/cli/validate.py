@@ -7,8 +7,9 @@ from typing import Any, BinaryIO
 import click
 import msgspec
 from session_events.cli import dialects
-from session_events.cli.text import print_report, printable
+from session_events.cli.text import print_report
 from session_events.framing.jsonl import DEFAULT_MAX_LINE
+from session_events.quote import printable
 from session_events.reader import validate as validate_stream
 from session_events.report import Report
 
