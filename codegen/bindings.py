@@ -1,19 +1,24 @@
 """Generates event classes (msgspec) and models (pydantic) with datamodel-code-generator."""
 
+import re
 import warnings
+from pathlib import Path
 from textwrap import shorten
 from typing import Any
 
 from session_events.codegen.lower import STRUCTS, Constant, Lowered, lower_for_models, lower_for_structs
 from session_events.codegen.naming import attribute_name
+from session_events.codegen.python import literal
 from session_events.codegen.source import Source
 from session_events.errors import SchemaError
 
 _OPTIONS: dict[str, Any] = {
+    "builtin_format_line_length": 120,
     "disable_timestamp": True,
     "enum_field_as_literal": "all",
     "input_file_type": "jsonschema",
     "keyword_only": True,
+    "settings_path": Path(Path(__file__).anchor),  # no pyproject.toml may have a say
     "snake_case_field": True,
     "strict_refs": True,
     "target_python_version": "3.11",
@@ -55,11 +60,15 @@ def bases_module(lowered: Lowered, header: str) -> str:
     lines = [header, ""]
     if lowered.constants:
         lines += ["from typing import Any", "", "from msgspec import UNSET"]
+    if lowered.tags:
+        lines += ["from msgspec.structs import StructConfig"]
     structs = sorted({bases[0] for bases in lowered.bases.values()})
     if structs:
         lines.append(f"from {STRUCTS} import {', '.join(structs)}")
-    for constant in sorted(lowered.constants):
-        lines += ["", "", *_constant_mixin(constant)]
+    for mixin, constants in sorted(lowered.constants.items()):
+        lines += ["", "", *_constant_mixin(mixin, constants)]
+    for mixin, tag in sorted(lowered.tags.items()):
+        lines += ["", "", *_tag_mixin(mixin, tag)]
     for name, members in sorted(lowered.unions.items()):
         lines += ["", "", f"class {name}:", f'    """{" or ".join(members.values())}."""', "", "    __slots__ = ()"]
     for name, bases in sorted(lowered.bases.items()):
@@ -89,19 +98,31 @@ def models_module(source: Source, header: str) -> str:
     ).replace("pydantic.experimental.missing_sentinel", "pydantic_core")  # where it is going to stay
 
 
-def _constant_mixin(constant: Constant) -> list[str]:
-    name, value = attribute_name(constant.field), str(constant.value)
+def _tag_mixin(mixin: str, tag: str) -> list[str]:
     return [
-        f"class {constant.mixin}:",
-        f'    """`{constant.field}` is {value.lower()}, if it is there."""',
+        f"class {mixin}:",
+        f'    """Gives the members of a union told apart by `{tag}` that attribute."""',
         "",
         "    __slots__ = ()",
-        f"    {name}: Any",
         "",
-        "    def __post_init__(self) -> None:",
-        f"        if self.{name} is not {value} and self.{name} is not UNSET:",
-        f'            raise ValueError("`{constant.field}` must be {value.lower()}")',
+        "    @property",
+        f"    def {attribute_name(tag)}(self) -> str:",
+        '        """The constant of this class."""',
+        "        config: StructConfig = self.__struct_config__  # type: ignore[attr-defined]  # a Struct inherits this",
+        "        return str(config.tag)",
     ]
+
+
+def _constant_mixin(mixin: str, constants: tuple[Constant, ...]) -> list[str]:
+    meaning = " and ".join(f"`{constant.field}` is {str(constant.value).lower()}" for constant in constants)
+    lines = [f"class {mixin}:", f'    """{meaning}, if it is there."""', "", "    __slots__ = ()"]
+    lines += [f"    {attribute_name(constant.field)}: Any" for constant in constants]
+    lines += ["", "    def __post_init__(self) -> None:"]
+    for constant in constants:
+        name, value = attribute_name(constant.field), str(constant.value)
+        lines += [f"        if self.{name} is not {value} and self.{name} is not UNSET:"]
+        lines += [f"            raise ValueError({literal(f'`{constant.field}` must be {value.lower()}')})"]
+    return lines
 
 
 def _generate(schema: dict[str, Any], **options: Any) -> str:
@@ -112,7 +133,7 @@ def _generate(schema: dict[str, Any], **options: Any) -> str:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             text = generate(schema, formatters=[Formatter.BUILTIN], **_OPTIONS, **options)
-    except (Error, UserWarning) as error:
+    except (Error, Warning, RecursionError, re.error) as error:
         raise SchemaError(f"datamodel-code-generator: {shorten(str(error), 400)}") from error
     if not isinstance(text, str):
         raise SchemaError("datamodel-code-generator made more than one module of this schema")

@@ -6,6 +6,7 @@ from pathlib import Path
 from session_events.codegen.bindings import events_module, models_module
 from session_events.codegen.load import check_events, loaded
 from session_events.codegen.package import init_module
+from session_events.codegen.python import docstring
 from session_events.codegen.rules import check_stream, rules_module
 from session_events.codegen.source import Source, read_source
 
@@ -28,18 +29,15 @@ def generate(schema: Path, package: str) -> dict[str, str]:
     source = read_source(schema)
     check_stream(source)
     events, bases, unions = events_module(source, package, _header(source, "Typed events."))
-    with loaded(package, {"bases": bases, "events": events}) as modules:
+    files = {"bases": bases, "events": events}
+    with loaded(package, files) as modules:
         check_events(source, modules["events"])
-        rules = rules_module(source, package, modules["events"], _header(source, "Stream rules."))
-    return {
-        "__init__.py": init_module(source, package, unions, _header(source, "Typed events, rules and the dialect.")),
-        "bases.py": bases,
-        "events.py": events,
-        "models.py": models_module(
-            source, _header(source, "Pydantic models of the events. Needs the extra `pydantic`.")
-        ),
-        "rules.py": rules,
-    }
+        files["rules"] = rules_module(source, package, modules["events"], _header(source, "Stream rules."))
+    files["__init__"] = init_module(source, package, unions, _header(source, "Typed events, rules and the dialect."))
+    with loaded(package, files):
+        pass
+    models = models_module(source, _header(source, "Pydantic models of the events. Needs the extra `pydantic`."))
+    return {f"{name}.py": text for name, text in {**files, "models": models}.items()}
 
 
 def write(files: dict[str, str], folder: Path, *, check: bool = False) -> list[Path]:
@@ -64,15 +62,14 @@ def write(files: dict[str, str], folder: Path, *, check: bool = False) -> list[P
 
 def _header(source: Source, title: str) -> str:
     of = source.dialect["of"] or source.dialect["name"]
-    return "\n".join(
-        [
-            f'"""{title}',
-            "",
-            f"Generated from {source.file} ({of} {source.dialect['version']}) by session-events",
-            f"with datamodel-code-generator {version('datamodel-code-generator')}.",
-            "Do not edit: change the schema, then run `session-events generate`.",
-            "",
-            f"Schema: sha256 {source.digest}",
-            '"""',
-        ]
-    )
+    lines = [
+        title,
+        "",
+        f"Generated from {source.file} ({of} {source.dialect['version']}) by session-events",
+        f"with datamodel-code-generator {version('datamodel-code-generator')}.",
+        "Do not edit: change the schema, then run `session-events generate`.",
+        "",
+        f"Schema: sha256 {source.digest}",
+        "",
+    ]
+    return docstring("\n".join(lines))

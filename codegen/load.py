@@ -7,6 +7,7 @@ from textwrap import shorten
 from types import ModuleType
 
 import msgspec
+from session_events.codegen.naming import attribute_name
 from session_events.codegen.source import Source
 from session_events.errors import SchemaError
 
@@ -26,7 +27,10 @@ def loaded(package: str, texts: dict[str, str]) -> Generator[dict[str, ModuleTyp
         for name, text in texts.items():
             module = ModuleType(names[name])
             sys.modules[names[name]] = modules[name] = module
-            exec(compile(text, f"<{module.__name__}>", "exec"), module.__dict__)  # noqa: S102 - text we generated
+            try:
+                exec(compile(text, f"<{module.__name__}>", "exec"), module.__dict__)  # noqa: S102 - text we generated
+            except Exception as error:  # whatever a schema made of the text
+                raise SchemaError(f"the generated {name}.py does not work: {type(error).__name__}: {error}") from error
         yield modules
     finally:
         for name in names.values():
@@ -35,12 +39,18 @@ def loaded(package: str, texts: dict[str, str]) -> Generator[dict[str, ModuleTyp
 
 
 def check_events(source: Source, events: ModuleType) -> None:
-    """Checks that generated event classes can decode.
+    """Checks that generated event classes can decode, and that their attributes have the names we expect.
 
     Raises:
-        SchemaError: msgspec cannot make a decoder of them.
+        SchemaError: msgspec cannot make a decoder of them, or an attribute has another name.
     """
     try:
-        msgspec.json.Decoder(getattr(events, source.root))
-    except TypeError as error:
+        msgspec.json.Decoder(getattr(events, source.root), dec_hook=lambda _type, value: value)
+    except (TypeError, NameError, AttributeError) as error:
         raise SchemaError(f"msgspec cannot decode definitions/{source.root}: {shorten(str(error), 400)}") from error
+    for name in source.definitions:
+        struct = getattr(events, name, None)
+        if isinstance(struct, type) and issubclass(struct, msgspec.Struct):
+            for field in msgspec.structs.fields(struct):
+                if field.name != attribute_name(field.encode_name):
+                    raise SchemaError(f"definitions/{name}: no attribute can be named after {field.encode_name!r}")

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from session_events.codegen.naming import attribute_name, class_stem
 from session_events.codegen.source import Source, common_constant, object_members
-from session_events.codegen.tree import Node, target, walk
+from session_events.codegen.tree import PREFIX, Node, is_null, target, walk
 from session_events.errors import SchemaError
 
 STRUCTS = "session_events.structs"
@@ -36,8 +36,8 @@ class Constant:
     value: bool
 
     @property
-    def mixin(self) -> str:
-        """Name of the base class that checks the field."""
+    def name(self) -> str:
+        """Name of a base class that checks the field."""
         return f"{class_stem(self.field)}Is{self.value}"
 
 
@@ -48,13 +48,15 @@ class Lowered:
     Attributes:
         schema: the schema.
         unions: for each untagged union, its members by the field that only they have.
-        constants: the constant fields that base classes check.
+        constants: the base classes that check constant fields, each with those.
+        tags: the base classes that give the members of tagged unions their tag, each with its field.
         bases: the base classes that are made of several, each with those.
     """
 
     schema: Node = field(default_factory=dict)
     unions: dict[str, dict[str, str]] = field(default_factory=dict)
-    constants: set[Constant] = field(default_factory=set)
+    constants: dict[str, tuple[Constant, ...]] = field(default_factory=dict)
+    tags: dict[str, str] = field(default_factory=dict)
     bases: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
@@ -68,11 +70,14 @@ def lower_for_structs(source: Source, package: str) -> Lowered:
     Raises:
         SchemaError: a union of objects has no field by which to tell its members apart.
     """
-    definitions = copy.deepcopy(source.definitions)
+    definitions = _copied(source)
     lowered = Lowered()
     unions_of: dict[str, list[str]] = {}
+    tag_of: dict[str, str] = dict.fromkeys(source.events.values(), source.tag)
     for pointer, place in walk({"definitions": definitions}):
         keys = _mark_union(source, place, pointer)
+        if "discriminator" in place:
+            tag_of |= dict.fromkeys(object_members(source, place), place["discriminator"]["propertyName"])
         if keys:
             name = pointer.removeprefix("/definitions/")
             if name not in definitions:
@@ -82,23 +87,29 @@ def lower_for_structs(source: Source, package: str) -> Lowered:
                 unions_of.setdefault(member, []).append(name)
     for pointer, place in walk({"definitions": definitions}):
         if "properties" in place:
-            _document(place)
             name = pointer.removeprefix("/definitions/")
+            tag = tag_of.get(name)
+            _document(place, tag)
             constants = _constants(place)
-            lowered.constants.update(constants)
+            checks = ["".join(constant.name for constant in constants)] if constants else []
+            lowered.constants |= dict.fromkeys(checks, constants)
             openness = "Closed" if place.get("additionalProperties") is False else "Open"
             kind = "Event" if name in source.events.values() else "Struct"
-            mixins = (*unions_of.get(name, ()), *(constant.mixin for constant in constants))
+            tags = [f"{class_stem(tag)}Tag"] if tag is not None and (kind, tag) != ("Event", "type") else []
+            lowered.tags |= dict.fromkeys(tags, tag or "")
+            mixins = (*unions_of.get(name, ()), *tags, *checks)
             place["customBasePath"] = f"{STRUCTS}.{openness}{kind}"
             if mixins:
                 base = "".join(mixins) + openness + kind
                 lowered.bases[base] = (openness + kind, *mixins)
                 place["customBasePath"] = f"{package}.bases.{base}"
-        _lower_value(place)
-        if target(place) in lowered.unions:
-            place["customTypePath"] = f"{package}.bases.{target(place)}"
-            place["type"] = "object"
+        _lower_value(place, pointer)
+        union = target(place)
+        if union in lowered.unions:
             del place["$ref"]
+            custom = {"type": "object", "customTypePath": f"{package}.bases.{union}"}
+            nullable = any(is_null(member) for member in source.definitions[union]["anyOf"])
+            place.update({"anyOf": [custom, {"type": "null"}]} if nullable else custom)
     for name in lowered.unions:
         del definitions[name]
     lowered.schema = _rooted(source, definitions)
@@ -107,11 +118,29 @@ def lower_for_structs(source: Source, package: str) -> Lowered:
 
 def lower_for_models(source: Source) -> Node:
     """Returns the schema from which pydantic models are generated."""
-    definitions = copy.deepcopy(source.definitions)
+    definitions = _copied(source)
     for pointer, place in walk({"definitions": definitions}):
         _mark_union(source, place, pointer)
         _drop(place)
+        if place.get("type") == "number" and not any(bound in place for bound in _BOUNDS):
+            place["customTypePath"] = f"{STRUCTS}.Number"
     return _rooted(source, definitions)
+
+
+def _copied(source: Source) -> dict[str, Node]:
+    """Copies the definitions; a list of types becomes a union, and a reference to a reference what that refers to."""
+    definitions = copy.deepcopy(source.definitions)
+    for _, place in walk({"definitions": definitions}):
+        if isinstance(place.get("type"), list):
+            rest = {key: place.pop(key) for key in list(place) if key not in ("description", "title")}
+            place["anyOf"] = [
+                {"type": "null"} if kind == "null" else {**rest, "type": kind} for kind in rest.pop("type")
+            ]
+        name = target(place)
+        while name is not None and target(definitions[name]) is not None:
+            name = target(definitions[name])
+            place["$ref"] = f"{PREFIX}{name}"
+    return {name: node for name, node in definitions.items() if target(node) is None}
 
 
 def _rooted(source: Source, definitions: dict[str, Node]) -> Node:
@@ -146,18 +175,18 @@ def _mark_union(source: Source, node: Node, pointer: str) -> dict[str, str]:
     return keys
 
 
-def _constants(node: Node) -> list[Constant]:
-    return [
+def _constants(node: Node) -> tuple[Constant, ...]:
+    return tuple(
         Constant(name, child["const"])
         for name, child in node["properties"].items()
         if isinstance(child.get("const"), bool)
-    ]
+    )
 
 
-def _document(node: Node) -> None:
-    """Moves the descriptions of an object's fields into its own."""
-    fields = [(attribute_name(name), child.pop("description", "")) for name, child in node["properties"].items()]
-    lines = [f"    {name}: {text}" for name, text in fields if text]
+def _document(node: Node, tag: str | None) -> None:
+    """Moves the descriptions of an object's fields, but for its tag, into its own."""
+    fields = [(name, child.pop("description", "")) for name, child in node["properties"].items()]
+    lines = [f"    {attribute_name(name)}: {text}" for name, text in fields if text and name != tag]
     if lines:
         node["description"] = "\n".join([node.get("description", "An object."), "", "Attributes:", *lines])
 
@@ -169,8 +198,11 @@ def _drop(node: Node) -> None:
         node.pop("format", None)
 
 
-def _lower_value(node: Node) -> None:
+def _lower_value(node: Node, pointer: str) -> None:
     _drop(node)
+    is_field = pointer.rpartition("/")[0].endswith("/properties")
+    if any(isinstance(value, bool) for value in [*node.get("enum", ()), *([] if is_field else [node.get("const")])]):
+        raise SchemaError(f"{pointer}: a constant boolean can be bound only as the whole value of a field")
     if node.get("type") == "string" and node.get("format") in _FORMATS:
         node["customTypePath"] = _FORMATS[node["format"]]
     elif node.get("type") == "number" and not any(bound in node for bound in _BOUNDS):

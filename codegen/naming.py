@@ -1,5 +1,6 @@
 """One rule of naming: `assistant.turn_start` is `AssistantTurnStart`."""
 
+import keyword
 import re
 
 _SEPARATORS = re.compile(r"[^A-Za-z0-9]+")
@@ -30,6 +31,14 @@ def constant_name(rule_id: str) -> str:
 
 
 def attribute_name(field: str) -> str:
-    """The attribute that holds a JSON field: `turnId` gives `turn_id`."""
+    """The attribute that holds a JSON field: `turnId` gives `turn_id`.
+
+    This is the rule of datamodel-code-generator; `check_events` compares.
+    """
     words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", field)
-    return _SEPARATORS.sub("_", words).lower()
+    name = re.sub(r"\W", "_", words).lower()
+    if name.startswith("_"):
+        return f"field{name}"
+    if name[:1].isdigit():
+        return f"field_{name}"
+    return f"{name}_" if keyword.iskeyword(name) or name in ("field", "") else name

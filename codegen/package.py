@@ -1,7 +1,41 @@
 """Writes the `__init__.py` of a generated package: its public names and its dialect."""
 
+from collections.abc import Iterable
+
+from session_events.codegen.python import literal
 from session_events.codegen.source import Source
-from session_events.codegen.tree import Node
+from session_events.codegen.tree import Node, target
+
+_TEMPLATE = '''\
+{header}
+
+{imports}
+from session_events.dialect import Dialect
+from session_events.envelope import Envelope
+
+DIALECT: Dialect[{root}] = Dialect(
+    name={name},
+    schema_version={version},
+    schema_file={file},
+    event_types={{
+{event_types}    }},
+    definitions={{
+{definitions}    }},
+    union={root},
+    envelope=Envelope(
+{envelope}    ),
+    choices={{
+{choices}    }},
+    ephemeral_types=frozenset(
+        {ephemeral}
+    ),
+    rules=RULES,
+)
+"""Everything that reading and checking streams of this dialect needs."""
+
+__all__ = [
+{public}]
+'''
 
 
 def init_module(source: Source, package: str, unions: dict[str, dict[str, str]], header: str) -> str:
@@ -13,34 +47,34 @@ def init_module(source: Source, package: str, unions: dict[str, dict[str, str]],
         unions: for each untagged union, its members by the field that only they have.
         header: docstring of the module.
     """
-    names = sorted({*source.definitions} - {*unions})
-    ephemeral = _ephemeral(source)
+    names = sorted(name for name, node in source.definitions.items() if name not in unions and target(node) is None)
+    imports = [f"from {package}.bases import {', '.join(sorted(unions))}"] if unions else []
+    imports += [f"from {package}.events import (", *(f"    {name}," for name in names), ")"]
+    imports += [f"from {package}.rules import RULES"]
+    ephemeral = ", ".join(_ephemeral(source))
     envelope = {"type": source.tag, **source.stream.get("envelope", {})}
-    lines = [header, ""]
-    if unions:
-        lines += [f"from {package}.bases import {', '.join(sorted(unions))}"]
-    lines += [f"from {package}.events import (", *(f"    {name}," for name in names), ")"]
-    lines += [f"from {package}.rules import RULES"]
-    lines += ["from session_events.dialect import Dialect", "from session_events.envelope import Envelope", ""]
-    lines += [f"DIALECT: Dialect[{source.root}] = Dialect("]
-    lines += [f'    name="{source.dialect["name"]}",', f'    schema_version="{source.dialect["version"]}",']
-    lines += [f'    schema_file="{source.file}",']
-    lines += ["    event_types={", *(f'        "{kind}": {name},' for kind, name in source.events.items()), "    },"]
-    lines += ["    definitions={", *(f'        "{kind}": "{name}",' for kind, name in source.events.items()), "    },"]
-    lines += [f"    union={source.root},"]
-    lines += ["    envelope=Envelope(", *(f'        {key}="{name}",' for key, name in envelope.items()), "    ),"]
-    lines += ["    choices={"]
-    for name, members in sorted(unions.items()):
-        lines += [
-            f"        {name}: {{",
-            *(f'            "{key}": {member},' for key, member in members.items()),
-            "        },",
-        ]
-    lines += ["    },", "    ephemeral_types=frozenset(", "        {"]
-    lines += [*(f"            {name}," for name in ephemeral), "        }", "    ),", "    rules=RULES,", ")"]
-    lines += ['"""Everything that reading and checking streams of this dialect needs."""', ""]
-    lines += ["__all__ = [", *(f'    "{name}",' for name in sorted(["DIALECT", "RULES", *names, *unions])), "]"]
-    return "\n".join(lines) + "\n"
+    return _TEMPLATE.format(
+        header=header,
+        imports="\n".join(imports),
+        root=source.root,
+        name=literal(source.dialect["name"]),
+        version=literal(source.dialect["version"]),
+        file=literal(source.file),
+        event_types=_rows(f"{literal(kind)}: {name}" for kind, name in source.events.items()),
+        definitions=_rows(f"{literal(kind)}: {literal(name)}" for kind, name in source.events.items()),
+        envelope=_rows(f"{key}={literal(name)}" for key, name in envelope.items()),
+        choices=_rows(f"{name}: {{{_choices(members)}}}" for name, members in sorted(unions.items())),
+        ephemeral=f"{{{ephemeral}}}" if ephemeral else "",
+        public=_rows((literal(name) for name in sorted(["DIALECT", "RULES", *names, *unions])), indent=4),
+    )
+
+
+def _rows(items: Iterable[str], indent: int = 8) -> str:
+    return "".join(f"{' ' * indent}{item},\n" for item in items)
+
+
+def _choices(members: dict[str, str]) -> str:
+    return ", ".join(f"{literal(key)}: {member}" for key, member in members.items())
 
 
 def _ephemeral(source: Source) -> list[str]:

@@ -2,14 +2,17 @@
 
 import json
 from collections.abc import Iterator
+from textwrap import shorten
 from types import ModuleType
 from typing import Any
 
 from jsonschema import Draft7Validator
+from jsonschema.exceptions import best_match
 from msgspec import Struct, structs
 from session_events.codegen.naming import constant_name
+from session_events.codegen.python import argument, docstring, literal
 from session_events.codegen.source import Source
-from session_events.codegen.tree import Node
+from session_events.codegen.tree import Node, is_null
 from session_events.errors import SchemaError
 from session_events.schema import read_schema
 
@@ -32,9 +35,6 @@ _PLAIN = ("id", "severity", "says", "scope", "streams", "check", "within", "excl
 
 _CLASSES = {"bracket": "Bracket", "assembly": "Assembly", "inside": "Inside", "refers": "Refers", "order": "Order"}
 
-#: Width of an argument that fits on its line.
-_WIDTH = 90
-
 #: Roles whose events need not have the rule's key.
 _KEYLESS = ("until", "excused_by", "before", "instead")
 
@@ -48,10 +48,14 @@ def check_stream(source: Source) -> None:
     if not source.stream:
         return
     validator = Draft7Validator(json.loads(read_schema("stream-rules.schema.json")))
-    error = next(iter(sorted(validator.iter_errors(source.stream), key=lambda error: list(error.path))), None)
+    error = best_match(validator.iter_errors(source.stream))
     if error is not None:
-        place = error.json_path.removeprefix("$").replace("[", "/").replace("]", "").replace(".", "/")
-        raise SchemaError(f"x-stream{place}: {error.message}")
+        place = "/".join(["x-stream", *map(str, error.absolute_path)])
+        raise SchemaError(f"{place}: {shorten(error.message, 400)}")
+    for role, field in source.stream.get("envelope", {}).items():
+        for event_type, name in source.events.items():
+            if not _has_path(source, source.definitions[name], [field]):
+                raise SchemaError(f"x-stream/envelope/{role}: {event_type} has no field {field}")
     rules: list[Node] = source.stream["rules"]
     ids: set[str] = set()
     for index, rule in enumerate(rules):
@@ -92,16 +96,18 @@ def _has_path(source: Source, node: Node, path: list[str]) -> bool:
     if not path:
         return True
     if "anyOf" in node:
-        return any(_has_path(source, member, path) for member in node["anyOf"])
+        return all(_has_path(source, member, path) for member in node["anyOf"] if not is_null(member))
     child = node.get("properties", {}).get(path[0])
     return child is not None and _has_path(source, child, path[1:])
 
 
 def _check_source(source: Source, entry: str, place: str) -> None:
     definition, _, path = entry.partition(".")
+    if not definition.isidentifier() or not definition[0].isupper() or definition.isupper():
+        return  # the name of a document
     if definition in source.definitions and not _has_path(source, source.definitions[definition], path.split(".")):
         raise SchemaError(f"{place}: definition {definition} has no field {path}")
-    if definition.isidentifier() and path and definition not in source.definitions:
+    if path and definition not in source.definitions:
         raise SchemaError(f"{place}: there is no definition {definition}")
 
 
@@ -147,14 +153,14 @@ class _Writer:
         kind = _CLASSES[rule["kind"]]
         self.imports.add(kind)
         arguments = [f"    {name}={value}," for name, value in self._arguments(rule)]
-        return "\n".join([f"{constant_name(rule['id'])} = {kind}(", *arguments, ")", f'"""{rule["says"]}"""'])
+        return "\n".join([f"{constant_name(rule['id'])} = {kind}(", *arguments, ")", docstring(rule["says"])])
 
     def _arguments(self, rule: Node) -> Iterator[tuple[str, str]]:
         for name in _PLAIN:
             if name in rule:
                 value = tuple(rule[name]) if isinstance(rule[name], list) else rule[name]
-                yield name, _literal(value)
-        yield "source", _literal(", ".join(rule["source"]))
+                yield name, literal(value)
+        yield "source", literal(", ".join(rule["source"]))
         roles = [role for role in _ROLES if role not in _KEYLESS and role in rule]
         for name in _PATHS:
             if name in rule:
@@ -163,10 +169,10 @@ class _Writer:
                 event = self._event_class(on if isinstance(on, str) else on["type"])
                 paths = [rule[name]] if isinstance(rule[name], str) else rule[name]
                 attributes = tuple(self._attributes(event, path) for path in paths)
-                yield name, _literal(attributes if name == "key" else attributes[0])
+                yield name, literal(attributes if name == "key" else attributes[0])
         for role in _ROLES:
             if role in rule:
-                yield role, _tuple([self._on(on) for on in rule[role]])
+                yield role, argument([self._on(on) for on in rule[role]])
         if "excused_when" in rule:
             on = rule[roles[0]][0]
             event = self._event_class(on if isinstance(on, str) else on["type"])
@@ -184,7 +190,7 @@ class _Writer:
         if not isinstance(on, str):
             if "where" in on:
                 arguments.append(f"where={self._where(self._event_class(event_type), on['where'])}")
-            arguments += [f"{option}={_literal(on[option])}" for option in ("scope", "severity") if option in on]
+            arguments += [f"{option}={literal(on[option])}" for option in ("scope", "severity") if option in on]
         return f"On({', '.join(arguments)})"
 
     def _where(self, event: type[Struct], where: Node) -> str:
@@ -195,8 +201,8 @@ class _Writer:
                 self.imports.add(constant)
                 values = f"({constant},)"
             else:
-                values = _literal(tuple(value) if isinstance(value, list) else (value,))
-            conditions.append(f"({_literal(self._attributes(event, path))}, {values})")
+                values = literal(tuple(value) if isinstance(value, list) else (value,))
+            conditions.append(f"({literal(self._attributes(event, path))}, {values})")
         return f"({', '.join(conditions)},)"
 
     def _event_class(self, event_type: str) -> type[Struct]:
@@ -209,7 +215,9 @@ class _Writer:
         names: list[str] = []
         struct: Any = event
         for step in path.split("."):
-            field = next(field for field in structs.fields(struct) if field.encode_name == step)
+            field = next((field for field in structs.fields(struct or Struct) if field.encode_name == step), None)
+            if field is None:
+                raise SchemaError(f"x-stream: {path} of {event.__name__} is no attribute that a rule can read")
             names.append(field.name)
             struct = next((kind for kind in _struct_types(field.type)), None)
         return ".".join(names)
@@ -218,21 +226,5 @@ class _Writer:
 def _struct_types(expected: Any) -> Iterator[type[Struct]]:
     if isinstance(expected, type) and issubclass(expected, Struct):
         yield expected
-    for argument in getattr(expected, "__args__", ()):
-        yield from _struct_types(argument)
-
-
-def _tuple(items: list[str]) -> str:
-    """Writes a tuple that is an argument: on one line if it fits, else an item on each."""
-    line = f"({', '.join(items)}{',' if len(items) == 1 else ''})"
-    if len(line) < _WIDTH:
-        return line
-    return "\n".join(["(", *(f"        {item}," for item in items), "    )"])
-
-
-def _literal(value: Any) -> str:
-    if isinstance(value, str):
-        return json.dumps(value, ensure_ascii=False)
-    if isinstance(value, tuple):
-        return f"({', '.join(_literal(item) for item in value)}{',' if len(value) == 1 else ''})"
-    return repr(value)
+    for member in getattr(expected, "__args__", ()):
+        yield from _struct_types(member)

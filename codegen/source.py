@@ -2,12 +2,19 @@
 
 import hashlib
 import json
+import keyword
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
+from textwrap import shorten
 
+import jsonschema
+from jsonschema import Draft7Validator
 from session_events.codegen.naming import constant_name
 from session_events.codegen.tree import Node, is_null, target, walk
 from session_events.errors import SchemaError
+
+_CLASS_NAME = re.compile("[A-Z][A-Za-z0-9]*")
 
 
 @dataclass(frozen=True)
@@ -68,6 +75,7 @@ def make_source(file: str, schema: object, digest: str) -> Source:
     """
     if not isinstance(schema, dict) or not isinstance(schema.get("definitions"), dict):
         raise SchemaError("not a JSON Schema with `definitions`")
+    _check_form(schema)
     definitions: dict[str, Node] = schema["definitions"]
     root = target(schema)
     if root is None:
@@ -112,8 +120,41 @@ def _events(root: str, definitions: dict[str, Node]) -> tuple[str, dict[str, str
     events = [definitions[name] for name in names if name is not None]
     tag = common_constant(events)
     if tag is None:
-        raise SchemaError(f"definitions/{root}: no required field holds a constant of its own in every event")
+        raise SchemaError(
+            f"definitions/{root}: no required field holds a constant of its own in every event{_odd(events, names)}"
+        )
     return tag, {event["properties"][tag]["const"]: str(name) for name, event in zip(names, events, strict=True)}
+
+
+def _odd(events: list[Node], names: list[str | None]) -> str:
+    """Names the events that keep `type`, the usual tag, from telling all of them apart."""
+    constants = [event.get("properties", {}).get("type", {}).get("const") for event in events]
+    odd = [
+        str(name)
+        for name, event, constant in zip(names, events, constants, strict=True)
+        if not isinstance(constant, str) or constants.count(constant) > 1 or "type" not in event.get("required", ())
+    ]
+    return f"; `type` does not in {', '.join(odd[:5])}{' …' if len(odd) > 5 else ''}" if odd else ""
+
+
+def _check_form(schema: Node) -> None:
+    try:
+        Draft7Validator.check_schema(schema)
+    except jsonschema.SchemaError as error:
+        place = "/".join(["", *map(str, error.absolute_path)])
+        raise SchemaError(f"{place}: {shorten(error.message, 400)}") from error
+    except RecursionError as error:
+        raise SchemaError("schemas are nested too deeply in one another") from error
+    for name in ("x-dialect", "x-stream"):
+        if not isinstance(schema.get(name, {}), dict):
+            raise SchemaError(f"/{name}: must be an object")
+    for name, node in schema["definitions"].items():
+        if not isinstance(node, dict):
+            raise SchemaError(f"/definitions/{name}: must be an object")
+    for pointer, node in walk(schema):
+        for step, child in node.get("properties", {}).items():
+            if not isinstance(child, dict):
+                raise SchemaError(f"{pointer}/properties/{step}: must be an object")
 
 
 def _check_references(schema: Node, definitions: dict[str, Node]) -> None:
@@ -121,13 +162,21 @@ def _check_references(schema: Node, definitions: dict[str, Node]) -> None:
         reference = node.get("$ref")
         if isinstance(reference, str) and target(node) not in definitions:
             raise SchemaError(f"{pointer or '/'}: `$ref` to {reference}, which does not exist")
+    for name, node in definitions.items():
+        seen = {name}
+        following = target(node)
+        while following is not None:
+            if following in seen:
+                raise SchemaError(f"definitions/{name}: refers to nothing but itself")
+            seen.add(following)
+            following = target(definitions[following])
 
 
 def _check_names(definitions: dict[str, Node]) -> None:
     taken: dict[str, str] = {}
     for name in definitions:
-        if not name.isidentifier():
-            raise SchemaError(f"definitions/{name}: not a name for a class")
+        if not _CLASS_NAME.fullmatch(name) or keyword.iskeyword(name):
+            raise SchemaError(f"definitions/{name}: a name for a class is a capital, then letters and digits")
         other = taken.setdefault(constant_name(name), name)
         if other != name:
             raise SchemaError(f"definitions/{name} and definitions/{other} would be two classes of one name")

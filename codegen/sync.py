@@ -1,8 +1,6 @@
 """Brings a new upstream schema into ours: its structure, with our words and our rules."""
 
-from typing import Any
-
-from session_events.codegen.tree import Node
+from session_events.codegen.tree import Node, walk
 from session_events.codegen.upstream import ROOT, take_over
 
 
@@ -26,13 +24,10 @@ def synchronise(ours: Node, upstream: Node, version: str) -> Node:
 
 
 def _keep_words(old: Node, new: Node) -> None:
-    _keep_description(old, new)
-    fields: dict[str, Any] = old.get("properties", {})
-    for name, node in new.get("properties", {}).items():
-        _keep_description(fields.get(name, {}), node)
-
-
-def _keep_description(old: Node, new: Node) -> None:
-    if "description" in old:
-        rest = {key: new.pop(key) for key in list(new)}
-        new.update({"description": old["description"], **rest})
+    """Copies descriptions between schemas that stand at the same place."""
+    places = dict(walk(old))
+    for pointer, node in list(walk(new)):
+        description = places.get(pointer, {}).get("description")
+        if description is not None:
+            rest = {key: node.pop(key) for key in list(node)}
+            node.update({"description": description, **rest})

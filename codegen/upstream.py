@@ -12,7 +12,19 @@ from session_events.errors import SchemaError
 
 ROOT = "SessionEvent"
 
-#: Keywords that state structure. Everything else in an upstream schema is prose or decoration.
+#: Keywords that state structure in a way that nothing here can take over.
+UNSUPPORTED = (
+    "additionalItems",
+    "contains",
+    "dependencies",
+    "else",
+    "if",
+    "patternProperties",
+    "propertyNames",
+    "then",
+)
+
+#: Keywords that state structure. What is in neither list is prose or decoration, and stays behind.
 STRUCTURE = (
     "$ref",
     "type",
@@ -60,7 +72,8 @@ def read_upstream(path: Path) -> Node:
         schema: Any = json.loads(path.read_bytes())
     except (OSError, ValueError, RecursionError) as error:
         raise SchemaError(f"{path}: cannot be read as JSON: {error}") from error
-    union = schema.get("definitions", {}).get(ROOT) if isinstance(schema, dict) else None
+    definitions = schema.get("definitions") if isinstance(schema, dict) else None
+    union = definitions.get(ROOT) if isinstance(definitions, dict) else None
     if not isinstance(union, dict) or not isinstance(union.get("anyOf"), list):
         raise SchemaError(f"{path}: no definition named {ROOT} with the union of all events")
     upstream: Node = schema
@@ -81,13 +94,17 @@ def take_over(upstream: Node) -> Node:
     copied: dict[str, Node] = {}
     uses = Counter(references({"definitions": source}))
     for member in union["anyOf"]:
-        name: str = member.pop("$ref").removeprefix(PREFIX)
-        event = source[name]
+        try:
+            name: str = member.pop("$ref").removeprefix(PREFIX)
+            event = source[name]
+            event_type = event["properties"]["type"]["const"]
+            payload: str = event["properties"]["data"]["$ref"].removeprefix(PREFIX)
+        except KeyError as error:
+            problem = f"a member is not a reference to an event with a type and a payload: no {error}"
+            raise SchemaError(f"definitions/{ROOT}: {problem}") from None
         event.update(member)
-        event_type = event["properties"]["type"]["const"]
         events.append(event_class(event_type))
         renamed[name] = events[-1]
-        payload: str = event["properties"]["data"]["$ref"].removeprefix(PREFIX)
         own = data_class(event_type)
         if uses[payload] == 1 or payload == own:
             renamed[payload] = own
@@ -104,9 +121,21 @@ def take_over(upstream: Node) -> Node:
             if old is not None and old in renamed:
                 place["$ref"] = PREFIX + renamed[old]
         _name_inline_members(name, node, definitions)
-    used = {*references({"definitions": definitions}), *events}
+    used = _reachable(events, definitions)
     ordered = {name: definitions[name] for name in sorted(definitions) if name in used}
     return {ROOT: {"anyOf": [{"$ref": PREFIX + name} for name in events]}, **ordered}
+
+
+def _reachable(names: list[str], definitions: dict[str, Node]) -> set[str]:
+    """The names of these definitions and of all that they refer to."""
+    found: set[str] = set()
+    waiting = list(names)
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += references(definitions[name])
+    return found
 
 
 def structure(node: Any) -> Any:
@@ -114,16 +143,17 @@ def structure(node: Any) -> Any:
     if not isinstance(node, dict):
         return node
     kept: Node = {}
+    unsupported = [keyword for keyword in UNSUPPORTED if keyword in node]
+    if unsupported:
+        raise SchemaError(f"the upstream schema uses {', '.join(unsupported)}, which cannot be taken over")
     for keyword in STRUCTURE:
         if keyword not in node:
             continue
         value = node[keyword]
         if keyword == "properties":
             value = {name: structure(child) for name, child in value.items()}
-        elif keyword in ("anyOf", "allOf", "oneOf"):
-            value = [structure(child) for child in value]
-        elif keyword in ("items", "additionalProperties", "not"):
-            value = structure(value)
+        elif keyword in ("anyOf", "allOf", "oneOf", "items", "additionalProperties", "not"):
+            value = [structure(child) for child in value] if isinstance(value, list | tuple) else structure(value)
         kept[keyword] = value
     return kept
 
@@ -132,8 +162,9 @@ def _name_inline_members(name: str, node: Node, definitions: dict[str, Node]) ->
     """Gives the inline objects of a named union names of their own, after the constant that tells them apart."""
     for index, member in enumerate(node.get("anyOf", ())):
         properties = member.get("properties", {})
-        constant = next((child["const"] for child in properties.values() if "const" in child), None)
-        if isinstance(constant, str):
+        constants = (child.get("const") for child in properties.values())
+        constant = next((constant for constant in constants if isinstance(constant, str)), None)
+        if constant is not None:
             member_name = name + class_stem(constant)
             if member_name in definitions:
                 raise SchemaError(f"definition {member_name} exists already, and a member of {name} needs that name")

@@ -10,7 +10,8 @@ Schema: sha256 dc322aa405dfedbdc1d88d5e08d4d8338677ba8a1349523bdcba9aa4a00f42ef
 from typing import Any
 
 from msgspec import UNSET
-from session_events.structs import ClosedEvent, ClosedStruct
+from msgspec.structs import StructConfig
+from session_events.structs import ClosedEvent, ClosedStruct, OpenStruct
 
 
 class EphemeralIsTrue:
@@ -22,6 +23,30 @@ class EphemeralIsTrue:
     def __post_init__(self) -> None:
         if self.ephemeral is not True and self.ephemeral is not UNSET:
             raise ValueError("`ephemeral` must be true")
+
+
+class KindTag:
+    """Gives the members of a union told apart by `kind` that attribute."""
+
+    __slots__ = ()
+
+    @property
+    def kind(self) -> str:
+        """The constant of this class."""
+        config: StructConfig = self.__struct_config__  # type: ignore[attr-defined]  # every subclass is a Struct
+        return str(config.tag)
+
+
+class TypeTag:
+    """Gives the members of a union told apart by `type` that attribute."""
+
+    __slots__ = ()
+
+    @property
+    def type(self) -> str:
+        """The constant of this class."""
+        config: StructConfig = self.__struct_config__  # type: ignore[attr-defined]  # every subclass is a Struct
+        return str(config.tag)
 
 
 class PersistedBinaryResult:
@@ -40,9 +65,21 @@ class EphemeralIsTrueClosedEvent(ClosedEvent, EphemeralIsTrue, frozen=True, gc=F
     """ClosedEvent and EphemeralIsTrue."""
 
 
+class KindTagClosedStruct(ClosedStruct, KindTag, frozen=True, gc=False, forbid_unknown_fields=True):
+    """ClosedStruct and KindTag."""
+
+
 class PersistedBinaryResultClosedStruct(ClosedStruct, PersistedBinaryResult, frozen=True, gc=False, forbid_unknown_fields=True):
     """ClosedStruct and PersistedBinaryResult."""
 
 
 class ToolExecutionCompleteContentResourceDetailsClosedStruct(ClosedStruct, ToolExecutionCompleteContentResourceDetails, frozen=True, gc=False, forbid_unknown_fields=True):
     """ClosedStruct and ToolExecutionCompleteContentResourceDetails."""
+
+
+class TypeTagClosedStruct(ClosedStruct, TypeTag, frozen=True, gc=False, forbid_unknown_fields=True):
+    """ClosedStruct and TypeTag."""
+
+
+class TypeTagOpenStruct(OpenStruct, TypeTag, frozen=True, gc=False):
+    """OpenStruct and TypeTag."""

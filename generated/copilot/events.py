@@ -14,10 +14,13 @@ from typing import Annotated, Any, Literal, TypeAlias
 from msgspec import UNSET, Meta, UnsetType, field
 from session_events.copilot.bases import (
     EphemeralIsTrueClosedEvent,
+    KindTagClosedStruct,
     PersistedBinaryResult,
     PersistedBinaryResultClosedStruct,
     ToolExecutionCompleteContentResourceDetails,
     ToolExecutionCompleteContentResourceDetailsClosedStruct,
+    TypeTagClosedStruct,
+    TypeTagOpenStruct,
 )
 from session_events.structs import ClosedEvent, ClosedStruct, Identifier, Number, OpenStruct, Timestamp
 
@@ -563,12 +566,11 @@ AssistedApprovalRecommendation: TypeAlias = Annotated[
 ]
 
 
-class AttachmentDirectory(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='directory'):
+class AttachmentDirectory(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='directory'):
     """
     An attached directory.
 
     Attributes:
-        type: Always `directory`.
         path: Path of the directory.
         display_name: Name to show for the directory.
         tagged_files_entry: Entry for the directory in the list of tagged files.
@@ -579,12 +581,11 @@ class AttachmentDirectory(ClosedStruct, frozen=True, kw_only=True, tag_field='ty
     tagged_files_entry: str | UnsetType = field(name='taggedFilesEntry', default=UNSET)
 
 
-class AttachmentExtensionContext(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='extension_context'):
+class AttachmentExtensionContext(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='extension_context'):
     """
     Context supplied by an extension.
 
     Attributes:
-        type: Always `extension_context`.
         extension_id: Id of the extension.
         canvas_id: Id of the canvas that the context comes from.
         instance_id: Id of the canvas instance that the context comes from.
@@ -619,12 +620,11 @@ AttachmentGitHubReferenceType: TypeAlias = Annotated[
 ]
 
 
-class AttachmentGitHubUrl(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='github_url'):
+class AttachmentGitHubUrl(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='github_url'):
     """
     A URL on GitHub of no more specific kind.
 
     Attributes:
-        type: Always `github_url`.
         url: The web address.
     """
 
@@ -782,12 +782,11 @@ class CitableSource(ClosedStruct, frozen=True, kw_only=True):
     path: str | UnsetType = UNSET
 
 
-class CitationLocationBlock(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='block'):
+class CitationLocationBlock(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='block'):
     """
     Place in a source as a range of content blocks.
 
     Attributes:
-        type: Marks a block range.
         start_block: Block the range starts at.
         end_block: Block the range ends at.
     """
@@ -796,12 +795,11 @@ class CitationLocationBlock(ClosedStruct, frozen=True, kw_only=True, tag_field='
     end_block: Annotated[int, Meta(ge=0)] = field(name='endBlock')
 
 
-class CitationLocationChar(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='char'):
+class CitationLocationChar(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='char'):
     """
     Place in a source as a range of characters.
 
     Attributes:
-        type: Marks a character range.
         start_index: Index of the first character.
         end_index: Index at which the range ends.
     """
@@ -810,12 +808,11 @@ class CitationLocationChar(ClosedStruct, frozen=True, kw_only=True, tag_field='t
     end_index: Annotated[int, Meta(ge=0)] = field(name='endIndex')
 
 
-class CitationLocationPage(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='page'):
+class CitationLocationPage(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='page'):
     """
     Place in a source as a range of pages.
 
     Attributes:
-        type: Marks a page range.
         start_page: Page the range starts at.
         end_page: Page the range ends at.
     """
@@ -2153,12 +2150,11 @@ class PendingMessagesModifiedEvent(EphemeralIsTrueClosedEvent, frozen=True, kw_o
     agent_id: str | UnsetType = field(name='agentId', default=UNSET)
 
 
-class PermissionApproved(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='approved'):
+class PermissionApproved(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='approved'):
     """
     The action was approved.
 
     Attributes:
-        kind: Discriminator of the variant; always approved.
         managed_approval_handled: Whether the managed approval of the action has been handled.
     """
 
@@ -2215,12 +2211,11 @@ class PermissionAssistedApproval(ClosedStruct, frozen=True, kw_only=True):
     failure_reason: AssistedApprovalJudgeFailureReason | UnsetType = field(name='failureReason', default=UNSET)
 
 
-class PermissionCancelled(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='cancelled'):
+class PermissionCancelled(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='cancelled'):
     """
     The request was cancelled without a decision.
 
     Attributes:
-        kind: Discriminator of the variant; always cancelled.
         reason: Reason of the cancellation; absent when none is given.
     """
 
@@ -2233,12 +2228,11 @@ PermissionDecisionSource: TypeAlias = Annotated[
 ]
 
 
-class PermissionDeniedByContentExclusionPolicy(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='denied-by-content-exclusion-policy'):
+class PermissionDeniedByContentExclusionPolicy(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='denied-by-content-exclusion-policy'):
     """
     The action was denied by a content exclusion policy.
 
     Attributes:
-        kind: Discriminator of the variant; always denied-by-content-exclusion-policy.
         path: Path that the policy excludes.
         message: Message about the denial.
     """
@@ -2247,12 +2241,11 @@ class PermissionDeniedByContentExclusionPolicy(ClosedStruct, frozen=True, kw_onl
     message: str
 
 
-class PermissionDeniedByPermissionRequestHook(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='denied-by-permission-request-hook'):
+class PermissionDeniedByPermissionRequestHook(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='denied-by-permission-request-hook'):
     """
     The action was denied by a permission request hook.
 
     Attributes:
-        kind: Discriminator of the variant; always denied-by-permission-request-hook.
         message: Message supplied by the hook; absent when there is none.
         interrupt: Whether the hook asks for an interruption.
     """
@@ -2261,12 +2254,11 @@ class PermissionDeniedByPermissionRequestHook(ClosedStruct, frozen=True, kw_only
     interrupt: bool | UnsetType = UNSET
 
 
-class PermissionDeniedInteractivelyByUser(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='denied-interactively-by-user'):
+class PermissionDeniedInteractivelyByUser(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='denied-interactively-by-user'):
     """
     The action was denied by the user when asked.
 
     Attributes:
-        kind: Discriminator of the variant; always denied-interactively-by-user.
         feedback: Text the user gave with the denial; absent when none was given.
         force_reject: Whether the denial is a forced rejection.
     """
@@ -2275,13 +2267,8 @@ class PermissionDeniedInteractivelyByUser(ClosedStruct, frozen=True, kw_only=Tru
     force_reject: bool | UnsetType = field(name='forceReject', default=UNSET)
 
 
-class PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='denied-no-approval-rule-and-could-not-request-from-user'):
-    """
-    The action was denied because no rule approved it and the user could not be asked.
-
-    Attributes:
-        kind: Discriminator of the variant; always denied-no-approval-rule-and-could-not-request-from-user.
-    """
+class PermissionDeniedNoApprovalRuleAndCouldNotRequestFromUser(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='denied-no-approval-rule-and-could-not-request-from-user'):
+    """The action was denied because no rule approved it and the user could not be asked."""
 
 
 class PermissionMessageAuthorizationDegradedData(ClosedStruct, frozen=True, kw_only=True):
@@ -2359,12 +2346,11 @@ PermissionMode: TypeAlias = Annotated[
 ]
 
 
-class PermissionPromptRequestCommands(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='commands'):
+class PermissionPromptRequestCommands(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='commands'):
     """
     Prompt for running shell commands.
 
     Attributes:
-        kind: Discriminator of the variant; always commands.
         tool_call_id: Id of the tool call behind the request; joins with tool.execution_start. Absent when no call is named.
         full_command_text: Complete text of the command.
         intention: Purpose of the action as stated for the user.
@@ -2391,12 +2377,11 @@ class PermissionPromptRequestCommands(ClosedStruct, frozen=True, kw_only=True, t
     request_sandbox_bypass_reason: str | UnsetType = field(name='requestSandboxBypassReason', default=UNSET)
 
 
-class PermissionPromptRequestCustomTool(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='custom-tool'):
+class PermissionPromptRequestCustomTool(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='custom-tool'):
     """
     Prompt for calling a custom tool.
 
     Attributes:
-        kind: Discriminator of the variant; always custom-tool.
         tool_call_id: Id of the tool call behind the request; joins with tool.execution_start. Absent when no call is named.
         tool_name: Name of the custom tool.
         tool_description: Description of the custom tool.
@@ -2411,12 +2396,11 @@ class PermissionPromptRequestCustomTool(ClosedStruct, frozen=True, kw_only=True,
     assisted_approval: PermissionAssistedApproval | UnsetType = field(name='assistedApproval', default=UNSET)
 
 
-class PermissionPromptRequestExtensionEnvAccess(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='extension-env-access'):
+class PermissionPromptRequestExtensionEnvAccess(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='extension-env-access'):
     """
     Prompt for giving an extension access to environment variables.
 
     Attributes:
-        kind: Discriminator of the variant; always extension-env-access.
         tool_call_id: Id of the tool call behind the request; joins with tool.execution_start. Absent when no call is named.
         extension_name: Name of the extension.
         environment_variables: Names of the environment variables the extension asks for.
@@ -2429,12 +2413,11 @@ class PermissionPromptRequestExtensionEnvAccess(ClosedStruct, frozen=True, kw_on
     assisted_approval: PermissionAssistedApproval | UnsetType = field(name='assistedApproval', default=UNSET)
 
 
-class PermissionPromptRequestExtensionManagement(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='extension-management'):
+class PermissionPromptRequestExtensionManagement(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='extension-management'):
     """
     Prompt for managing extensions.
 
     Attributes:
-        kind: Discriminator of the variant; always extension-management.
         tool_call_id: Id of the tool call behind the request; joins with tool.execution_start. Absent when no call is named.
         operation: Name of the management operation.
         extension_name: Name of the extension; absent when none is named.
@@ -2447,12 +2430,11 @@ class PermissionPromptRequestExtensionManagement(ClosedStruct, frozen=True, kw_o
     assisted_approval: PermissionAssistedApproval | UnsetType = field(name='assistedApproval', default=UNSET)
 
 
-class PermissionPromptRequestExtensionPermissionAccess(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='extension-permission-access'):
+class PermissionPromptRequestExtensionPermissionAccess(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='extension-permission-access'):
     """
     Prompt for giving an extension permission capabilities.
 
     Attributes:
-        kind: Discriminator of the variant; always extension-permission-access.
         tool_call_id: Id of the tool call behind the request; joins with tool.execution_start. Absent when no call is named.
         extension_name: Name of the extension.
         capabilities: Names of the capabilities the extension asks for.
@@ -2465,12 +2447,11 @@ class PermissionPromptRequestExtensionPermissionAccess(ClosedStruct, frozen=True
     assisted_approval: PermissionAssistedApproval | UnsetType = field(name='assistedApproval', default=UNSET)
 
 
-class PermissionPromptRequestFactory(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='factory'):
+class PermissionPromptRequestFactory(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='factory'):
     """
     Prompt for running or authoring a factory.
 
     Attributes:
-        kind: Discriminator of the variant; always factory.
         tool_call_id: Id of the tool call behind the request; joins with tool.execution_start. Absent when no call is named.
         operation: Whether the factory is to be run or authored.
         name: Name of the factory.
@@ -2515,12 +2496,11 @@ class PermissionPromptRequestFactory(ClosedStruct, frozen=True, kw_only=True, ta
     managed_approval_required: bool | UnsetType = field(name='managedApprovalRequired', default=UNSET)
 
 
-class PermissionPromptRequestHook(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='hook'):
+class PermissionPromptRequestHook(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='hook'):
     """
     Prompt for a permission request raised by a hook.
 
     Attributes:
-        kind: Discriminator of the variant; always hook.
         tool_call_id: Id of the tool call behind the request; joins with tool.execution_start. Absent when no call is named.
         tool_name: Name of the tool the hook is concerned with.
         tool_args: Arguments of the tool call, as an opaque value.
@@ -2541,12 +2521,11 @@ PermissionPromptRequestPathAccessKind: TypeAlias = Annotated[
 ]
 
 
-class PermissionPromptRequestRead(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='read'):
+class PermissionPromptRequestRead(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='read'):
     """
     Prompt for reading a file or directory.
 
     Attributes:
-        kind: Discriminator of the variant; always read.
         tool_call_id: Id of the tool call behind the request; joins with tool.execution_start. Absent when no call is named.
         intention: Purpose of the action as stated for the user.
         path: Path of the file or directory to read.
@@ -2563,12 +2542,11 @@ class PermissionPromptRequestRead(ClosedStruct, frozen=True, kw_only=True, tag_f
     managed_approval_required: bool | UnsetType = field(name='managedApprovalRequired', default=UNSET)
 
 
-class PermissionPromptRequestUrl(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='url'):
+class PermissionPromptRequestUrl(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='url'):
     """
     Prompt for accessing a URL.
 
     Attributes:
-        kind: Discriminator of the variant; always url.
         tool_call_id: Id of the tool call behind the request; joins with tool.execution_start. Absent when no call is named.
         intention: Purpose of the action as stated for the user.
         url: URL to fetch.
@@ -2589,12 +2567,11 @@ class PermissionPromptRequestUrl(ClosedStruct, frozen=True, kw_only=True, tag_fi
     managed_approval_required: bool | UnsetType = field(name='managedApprovalRequired', default=UNSET)
 
 
-class PermissionPromptRequestWrite(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='write'):
+class PermissionPromptRequestWrite(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='write'):
     """
     Prompt for creating or changing a file.
 
     Attributes:
-        kind: Discriminator of the variant; always write.
         tool_call_id: Id of the tool call behind the request; joins with tool.execution_start. Absent when no call is named.
         intention: Purpose of the action as stated for the user.
         file_name: Path of the file to write.
@@ -2622,12 +2599,11 @@ PermissionRecommendation: TypeAlias = Annotated[
 ]
 
 
-class PermissionRequestCustomTool(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='custom-tool'):
+class PermissionRequestCustomTool(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='custom-tool'):
     """
     Request to call a custom tool.
 
     Attributes:
-        kind: Discriminator of the variant; always custom-tool.
         tool_call_id: Id of the tool call behind the request; joins with tool.execution_start. Absent when no call is named.
         tool_name: Name of the custom tool.
         tool_description: Description of the custom tool.
@@ -2642,12 +2618,11 @@ class PermissionRequestCustomTool(ClosedStruct, frozen=True, kw_only=True, tag_f
     skip_permission: bool | UnsetType = field(name='skipPermission', default=UNSET)
 
 
-class PermissionRequestExtensionEnvAccess(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='extension-env-access'):
+class PermissionRequestExtensionEnvAccess(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='extension-env-access'):
     """
     Request of an extension to access environment variables.
 
     Attributes:
-        kind: Discriminator of the variant; always extension-env-access.
         tool_call_id: Id of the tool call behind the request; joins with tool.execution_start. Absent when no call is named.
         extension_name: Name of the extension.
         environment_variables: Names of the environment variables the extension asks for.
@@ -2658,12 +2633,11 @@ class PermissionRequestExtensionEnvAccess(ClosedStruct, frozen=True, kw_only=Tru
     tool_call_id: str | UnsetType = field(name='toolCallId', default=UNSET)
 
 
-class PermissionRequestExtensionManagement(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='extension-management'):
+class PermissionRequestExtensionManagement(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='extension-management'):
     """
     Request to manage extensions.
 
     Attributes:
-        kind: Discriminator of the variant; always extension-management.
         tool_call_id: Id of the tool call behind the request; joins with tool.execution_start. Absent when no call is named.
         operation: Name of the management operation.
         extension_name: Name of the extension; absent when none is named.
@@ -2674,12 +2648,11 @@ class PermissionRequestExtensionManagement(ClosedStruct, frozen=True, kw_only=Tr
     extension_name: str | UnsetType = field(name='extensionName', default=UNSET)
 
 
-class PermissionRequestExtensionPermissionAccess(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='extension-permission-access'):
+class PermissionRequestExtensionPermissionAccess(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='extension-permission-access'):
     """
     Request of an extension for permission capabilities.
 
     Attributes:
-        kind: Discriminator of the variant; always extension-permission-access.
         tool_call_id: Id of the tool call behind the request; joins with tool.execution_start. Absent when no call is named.
         extension_name: Name of the extension.
         capabilities: Names of the capabilities the extension asks for.
@@ -2690,12 +2663,11 @@ class PermissionRequestExtensionPermissionAccess(ClosedStruct, frozen=True, kw_o
     tool_call_id: str | UnsetType = field(name='toolCallId', default=UNSET)
 
 
-class PermissionRequestFactory(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='factory'):
+class PermissionRequestFactory(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='factory'):
     """
     Request to run or author a factory.
 
     Attributes:
-        kind: Discriminator of the variant; always factory.
         tool_call_id: Id of the tool call behind the request; joins with tool.execution_start. Absent when no call is named.
         operation: Whether the factory is to be run or authored.
         name: Name of the factory.
@@ -2736,12 +2708,11 @@ class PermissionRequestFactory(ClosedStruct, frozen=True, kw_only=True, tag_fiel
     declared_max_ai_credits: Number | UnsetType = field(name='declaredMaxAiCredits', default=UNSET)
 
 
-class PermissionRequestHook(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='hook'):
+class PermissionRequestHook(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='hook'):
     """
     Request for permission that a hook raised for a tool call.
 
     Attributes:
-        kind: Discriminator of the variant; always hook.
         tool_call_id: Id of the tool call behind the request; joins with tool.execution_start. Absent when no call is named.
         tool_name: Name of the tool the hook is concerned with.
         tool_args: Arguments of the tool call, as an opaque value.
@@ -2754,12 +2725,11 @@ class PermissionRequestHook(ClosedStruct, frozen=True, kw_only=True, tag_field='
     hook_message: str | UnsetType = field(name='hookMessage', default=UNSET)
 
 
-class PermissionRequestMcp(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='mcp'):
+class PermissionRequestMcp(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='mcp'):
     """
     Request to call a tool of an MCP server.
 
     Attributes:
-        kind: Discriminator of the variant; always mcp.
         tool_call_id: Id of the tool call behind the request; joins with tool.execution_start. Absent when no call is named.
         server_name: Name of the MCP server.
         tool_name: Name of the tool; recordings show it prefixed with the server name.
@@ -2795,12 +2765,11 @@ PermissionRequestMemoryScope: TypeAlias = Annotated[
 ]
 
 
-class PermissionRequestRead(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='read'):
+class PermissionRequestRead(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='read'):
     """
     Request to read a file or directory.
 
     Attributes:
-        kind: Discriminator of the variant; always read.
         tool_call_id: Id of the tool call behind the request; joins with tool.execution_start. Absent when no call is named.
         managed_approval_required: Whether managed approval is required for this action.
         intention: Purpose of the action as stated for the user.
@@ -2856,12 +2825,11 @@ class PermissionRequestShellPossibleUrl(ClosedStruct, frozen=True, kw_only=True)
     url: str
 
 
-class PermissionRequestUrl(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='url'):
+class PermissionRequestUrl(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='url'):
     """
     Request to access a URL.
 
     Attributes:
-        kind: Discriminator of the variant; always url.
         tool_call_id: Id of the tool call behind the request; joins with tool.execution_start. Absent when no call is named.
         managed_approval_required: Whether managed approval is required for this action.
         intention: Purpose of the action as stated for the user.
@@ -2880,12 +2848,11 @@ class PermissionRequestUrl(ClosedStruct, frozen=True, kw_only=True, tag_field='k
     request_sandbox_bypass_reason: str | UnsetType = field(name='requestSandboxBypassReason', default=UNSET)
 
 
-class PermissionRequestWrite(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='write'):
+class PermissionRequestWrite(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='write'):
     """
     Request to create or change a file.
 
     Attributes:
-        kind: Discriminator of the variant; always write.
         tool_call_id: Id of the tool call behind the request; joins with tool.execution_start. Absent when no call is named.
         managed_approval_required: Whether managed approval is required for this action.
         intention: Purpose of the action as stated for the user.
@@ -5338,12 +5305,11 @@ SystemNotificationAgentCompletedStatus: TypeAlias = Annotated[
 ]
 
 
-class SystemNotificationAgentIdle(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='agent_idle'):
+class SystemNotificationAgentIdle(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='agent_idle'):
     """
     A background agent has become idle.
 
     Attributes:
-        type: Marks an idle agent.
         agent_id: Id of the agent; `read_agent` calls use it as `agent_id`.
         display_name: Name of the agent for display.
         agent_type: Type of the agent, for example that of a custom agent.
@@ -5361,33 +5327,26 @@ SystemNotificationFactoryCompletedStatus: TypeAlias = Annotated[
 ]
 
 
-class SystemNotificationFactoryPauseInfoCheckpoint(OpenStruct, frozen=True, kw_only=True, tag_field='type', tag='checkpoint'):
+class SystemNotificationFactoryPauseInfoCheckpoint(TypeTagOpenStruct, frozen=True, kw_only=True, tag_field='type', tag='checkpoint'):
     """
     Pause at a checkpoint.
 
     Attributes:
         key: Key of the checkpoint.
-        type: Marks a pause at a checkpoint.
     """
 
     key: str
 
 
-class SystemNotificationFactoryPauseInfoUser(OpenStruct, frozen=True, kw_only=True, tag_field='type', tag='user'):
-    """
-    Pause by the user.
-
-    Attributes:
-        type: Marks a pause by the user.
-    """
+class SystemNotificationFactoryPauseInfoUser(TypeTagOpenStruct, frozen=True, kw_only=True, tag_field='type', tag='user'):
+    """Pause by the user."""
 
 
-class SystemNotificationInstructionDiscovered(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='instruction_discovered'):
+class SystemNotificationInstructionDiscovered(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='instruction_discovered'):
     """
     An instruction file was found in the course of the work.
 
     Attributes:
-        type: Marks a discovered instruction.
         source_path: Path of the instruction file.
         trigger_file: File whose use led to the discovery.
         trigger_tool: Tool whose use led to the discovery.
@@ -5400,12 +5359,11 @@ class SystemNotificationInstructionDiscovered(ClosedStruct, frozen=True, kw_only
     description: str | UnsetType = UNSET
 
 
-class SystemNotificationNewInboxMessage(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='new_inbox_message'):
+class SystemNotificationNewInboxMessage(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='new_inbox_message'):
     """
     A message has come into the inbox.
 
     Attributes:
-        type: Marks a new inbox message.
         entry_id: Id of the inbox entry.
         sender_name: Name of the sender.
         sender_type: Type of the sender.
@@ -5418,12 +5376,11 @@ class SystemNotificationNewInboxMessage(ClosedStruct, frozen=True, kw_only=True,
     summary: str
 
 
-class SystemNotificationShellCompleted(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='shell_completed'):
+class SystemNotificationShellCompleted(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='shell_completed'):
     """
     An asynchronous shell command has ended.
 
     Attributes:
-        type: Marks a finished shell.
         shell_id: Id of the shell, as in the tool result that started it.
         exit_code: Exit code of the command.
         description: What the command was to do.
@@ -5434,12 +5391,11 @@ class SystemNotificationShellCompleted(ClosedStruct, frozen=True, kw_only=True, 
     description: str | UnsetType = UNSET
 
 
-class SystemNotificationShellDetachedCompleted(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='shell_detached_completed'):
+class SystemNotificationShellDetachedCompleted(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='shell_detached_completed'):
     """
     A detached shell command has ended.
 
     Attributes:
-        type: Marks a finished detached shell.
         shell_id: Id of the shell.
         description: What the command was to do.
     """
@@ -5448,12 +5404,11 @@ class SystemNotificationShellDetachedCompleted(ClosedStruct, frozen=True, kw_onl
     description: str | UnsetType = UNSET
 
 
-class SystemNotificationUnclassified(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='unclassified'):
+class SystemNotificationUnclassified(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='unclassified'):
     """
     A notification of no known kind.
 
     Attributes:
-        type: Marks an unclassified notification.
         metadata: Further data, in any form.
     """
 
@@ -5465,12 +5420,11 @@ TaskCompletionOutcome: TypeAlias = Annotated[
 ]
 
 
-class ToolExecutionCompleteContentAudio(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='audio'):
+class ToolExecutionCompleteContentAudio(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='audio'):
     """
     Sound in a tool result.
 
     Attributes:
-        type: Marks audio.
         data: The sound as base64 text.
         mime_type: MIME type of the sound.
     """
@@ -5479,12 +5433,11 @@ class ToolExecutionCompleteContentAudio(ClosedStruct, frozen=True, kw_only=True,
     mime_type: str = field(name='mimeType')
 
 
-class ToolExecutionCompleteContentImage(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='image'):
+class ToolExecutionCompleteContentImage(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='image'):
     """
     An image in a tool result.
 
     Attributes:
-        type: Marks an image.
         data: The image as base64 text.
         mime_type: MIME type of the image.
     """
@@ -5493,12 +5446,11 @@ class ToolExecutionCompleteContentImage(ClosedStruct, frozen=True, kw_only=True,
     mime_type: str = field(name='mimeType')
 
 
-class ToolExecutionCompleteContentResource(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='resource'):
+class ToolExecutionCompleteContentResource(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='resource'):
     """
     A resource embedded in a tool result.
 
     Attributes:
-        type: Marks an embedded resource.
         resource: The resource, as text or bytes.
     """
 
@@ -5510,12 +5462,11 @@ ToolExecutionCompleteContentResourceLinkIconTheme: TypeAlias = Annotated[
 ]
 
 
-class ToolExecutionCompleteContentShellExit(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='shell_exit'):
+class ToolExecutionCompleteContentShellExit(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='shell_exit'):
     """
     Exit of a shell command.
 
     Attributes:
-        type: Marks the exit of a shell.
         shell_id: Id of the shell; also in the `system.notification` on its end.
         exit_code: Exit code of the command.
         cwd: Working directory of the command.
@@ -5532,12 +5483,11 @@ class ToolExecutionCompleteContentShellExit(ClosedStruct, frozen=True, kw_only=T
     output_file_path: str | UnsetType = field(name='outputFilePath', default=UNSET)
 
 
-class ToolExecutionCompleteContentTerminal(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='terminal'):
+class ToolExecutionCompleteContentTerminal(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='terminal'):
     """
     Terminal output of a tool.
 
     Attributes:
-        type: Marks terminal output.
         text: The output.
         exit_code: Exit code of the command, when it has ended.
         cwd: Working directory of the command.
@@ -5548,12 +5498,11 @@ class ToolExecutionCompleteContentTerminal(ClosedStruct, frozen=True, kw_only=Tr
     cwd: str | UnsetType = UNSET
 
 
-class ToolExecutionCompleteContentText(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='text'):
+class ToolExecutionCompleteContentText(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='text'):
     """
     Text of a tool result.
 
     Attributes:
-        type: Marks text.
         text: The text.
     """
 
@@ -5925,36 +5874,33 @@ UserMessageDelivery: TypeAlias = Annotated[
 ]
 
 
-class UserToolSessionApprovalCommands(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='commands'):
+class UserToolSessionApprovalCommands(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='commands'):
     """
     Approval of shell commands.
 
     Attributes:
-        kind: Discriminator of the variant; always commands.
         command_identifiers: Identifiers of the approved commands.
     """
 
     command_identifiers: list[str] = field(name='commandIdentifiers')
 
 
-class UserToolSessionApprovalCustomTool(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='custom-tool'):
+class UserToolSessionApprovalCustomTool(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='custom-tool'):
     """
     Approval of a custom tool.
 
     Attributes:
-        kind: Discriminator of the variant; always custom-tool.
         tool_name: Name of the approved tool.
     """
 
     tool_name: str = field(name='toolName')
 
 
-class UserToolSessionApprovalExtensionEnvAccess(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='extension-env-access'):
+class UserToolSessionApprovalExtensionEnvAccess(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='extension-env-access'):
     """
     Approval of the environment access of an extension.
 
     Attributes:
-        kind: Discriminator of the variant; always extension-env-access.
         extension_name: Name of the approved extension.
         environment_variables: Names of the approved environment variables.
     """
@@ -5963,48 +5909,44 @@ class UserToolSessionApprovalExtensionEnvAccess(ClosedStruct, frozen=True, kw_on
     environment_variables: Annotated[list[str], Meta(min_length=1)] = field(name='environmentVariables')
 
 
-class UserToolSessionApprovalExtensionManagement(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='extension-management'):
+class UserToolSessionApprovalExtensionManagement(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='extension-management'):
     """
     Approval of extension management.
 
     Attributes:
-        kind: Discriminator of the variant; always extension-management.
         operation: Name of the approved operation; absent when none is named.
     """
 
     operation: str | UnsetType = UNSET
 
 
-class UserToolSessionApprovalExtensionPermissionAccess(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='extension-permission-access'):
+class UserToolSessionApprovalExtensionPermissionAccess(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='extension-permission-access'):
     """
     Approval of the permission access of an extension.
 
     Attributes:
-        kind: Discriminator of the variant; always extension-permission-access.
         extension_name: Name of the approved extension.
     """
 
     extension_name: str = field(name='extensionName')
 
 
-class UserToolSessionApprovalFactory(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='factory'):
+class UserToolSessionApprovalFactory(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='factory'):
     """
     Approval of factory use.
 
     Attributes:
-        kind: Discriminator of the variant; always factory.
         approval_key: Key of the approval, as in the permission request; absent when none is named.
     """
 
     approval_key: str | UnsetType = field(name='approvalKey', default=UNSET)
 
 
-class UserToolSessionApprovalMcp(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='mcp'):
+class UserToolSessionApprovalMcp(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='mcp'):
     """
     Approval of MCP tool use.
 
     Attributes:
-        kind: Discriminator of the variant; always mcp.
         server_name: Name of the MCP server.
         tool_name: Name of the approved tool; null when no single tool is named.
     """
@@ -6013,31 +5955,16 @@ class UserToolSessionApprovalMcp(ClosedStruct, frozen=True, kw_only=True, tag_fi
     tool_name: str | None = field(name='toolName')
 
 
-class UserToolSessionApprovalMemory(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='memory'):
-    """
-    Approval of memory actions.
-
-    Attributes:
-        kind: Discriminator of the variant; always memory.
-    """
+class UserToolSessionApprovalMemory(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='memory'):
+    """Approval of memory actions."""
 
 
-class UserToolSessionApprovalRead(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='read'):
-    """
-    Approval of reading.
-
-    Attributes:
-        kind: Discriminator of the variant; always read.
-    """
+class UserToolSessionApprovalRead(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='read'):
+    """Approval of reading."""
 
 
-class UserToolSessionApprovalWrite(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='write'):
-    """
-    Approval of writing.
-
-    Attributes:
-        kind: Discriminator of the variant; always write.
-    """
+class UserToolSessionApprovalWrite(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='write'):
+    """Approval of writing."""
 
 
 Verbosity: TypeAlias = Annotated[
@@ -6488,12 +6415,11 @@ class AssistantUsageEvent(EphemeralIsTrueClosedEvent, frozen=True, kw_only=True,
     agent_id: str | UnsetType = field(name='agentId', default=UNSET)
 
 
-class AttachmentBlob(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='blob'):
+class AttachmentBlob(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='blob'):
     """
     Attached bytes without a file.
 
     Attributes:
-        type: Always `blob`.
         data: The bytes, encoded as text; when persisted, `assetId` stands in their place.
         mime_type: Media type of the bytes.
         display_name: Name to show for the attachment.
@@ -6510,12 +6436,11 @@ class AttachmentBlob(ClosedStruct, frozen=True, kw_only=True, tag_field='type', 
     omitted_reason: OmittedBinaryOmittedReason | UnsetType = field(name='omittedReason', default=UNSET)
 
 
-class AttachmentFile(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='file'):
+class AttachmentFile(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='file'):
     """
     An attached file.
 
     Attributes:
-        type: Always `file`.
         path: Path of the file.
         display_name: Name to show for the file.
         line_range: Attached lines; absent for the whole file.
@@ -6536,12 +6461,11 @@ class AttachmentFile(ClosedStruct, frozen=True, kw_only=True, tag_field='type', 
     tagged_files_entry: str | UnsetType = field(name='taggedFilesEntry', default=UNSET)
 
 
-class AttachmentGitHubActionsJob(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='github_actions_job'):
+class AttachmentGitHubActionsJob(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='github_actions_job'):
     """
     A job of GitHub Actions.
 
     Attributes:
-        type: Always `github_actions_job`.
         repo: Repository on GitHub.
         job_id: Id of the job.
         job_name: Name of the job.
@@ -6558,12 +6482,11 @@ class AttachmentGitHubActionsJob(ClosedStruct, frozen=True, kw_only=True, tag_fi
     conclusion: str | UnsetType = UNSET
 
 
-class AttachmentGitHubCommit(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='github_commit'):
+class AttachmentGitHubCommit(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='github_commit'):
     """
     A commit on GitHub.
 
     Attributes:
-        type: Always `github_commit`.
         repo: Repository on GitHub.
         oid: Id (hash) of the commit.
         message: Commit message.
@@ -6576,12 +6499,11 @@ class AttachmentGitHubCommit(ClosedStruct, frozen=True, kw_only=True, tag_field=
     url: str
 
 
-class AttachmentGitHubFile(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='github_file'):
+class AttachmentGitHubFile(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='github_file'):
     """
     A file on GitHub.
 
     Attributes:
-        type: Always `github_file`.
         repo: Repository on GitHub.
         ref: Git ref at which the file is meant.
         path: Path of the file in the repository.
@@ -6609,12 +6531,11 @@ class AttachmentGitHubFileDiffSide(ClosedStruct, frozen=True, kw_only=True):
     path: str
 
 
-class AttachmentGitHubReference(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='github_reference'):
+class AttachmentGitHubReference(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='github_reference'):
     """
     A GitHub issue, pull request or discussion.
 
     Attributes:
-        type: Always `github_reference`.
         number: Number of the item in its repository.
         title: Title of the item.
         reference_type: Kind of the item.
@@ -6629,12 +6550,11 @@ class AttachmentGitHubReference(ClosedStruct, frozen=True, kw_only=True, tag_fie
     url: str
 
 
-class AttachmentGitHubRelease(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='github_release'):
+class AttachmentGitHubRelease(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='github_release'):
     """
     A release on GitHub.
 
     Attributes:
-        type: Always `github_release`.
         repo: Repository on GitHub.
         tag_name: Git tag of the release.
         name: Name of the release.
@@ -6647,12 +6567,11 @@ class AttachmentGitHubRelease(ClosedStruct, frozen=True, kw_only=True, tag_field
     url: str
 
 
-class AttachmentGitHubRepository(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='github_repository'):
+class AttachmentGitHubRepository(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='github_repository'):
     """
     A repository on GitHub as attachment.
 
     Attributes:
-        type: Always `github_repository`.
         repo: Repository on GitHub.
         url: Web address of the repository.
         description: Description of the repository.
@@ -6665,12 +6584,11 @@ class AttachmentGitHubRepository(ClosedStruct, frozen=True, kw_only=True, tag_fi
     ref: str | UnsetType = UNSET
 
 
-class AttachmentGitHubSnippet(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='github_snippet'):
+class AttachmentGitHubSnippet(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='github_snippet'):
     """
     Some lines of a file on GitHub.
 
     Attributes:
-        type: Always `github_snippet`.
         repo: Repository on GitHub.
         ref: Git ref at which the file is meant.
         path: Path of the file in the repository.
@@ -7432,12 +7350,11 @@ class PermissionContextualAuthorizationEvent(ClosedEvent, frozen=True, kw_only=T
     agent_id: str | UnsetType = field(name='agentId', default=UNSET)
 
 
-class PermissionDeniedByRules(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='denied-by-rules'):
+class PermissionDeniedByRules(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='denied-by-rules'):
     """
     The action was denied by rules.
 
     Attributes:
-        kind: Discriminator of the variant; always denied-by-rules.
         rules: The rules behind the denial.
     """
 
@@ -7491,12 +7408,11 @@ class PermissionMessageAuthorizationEvent(ClosedEvent, frozen=True, kw_only=True
     agent_id: str | UnsetType = field(name='agentId', default=UNSET)
 
 
-class PermissionPromptRequestMcp(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='mcp'):
+class PermissionPromptRequestMcp(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='mcp'):
     """
     Prompt for calling a tool of an MCP server.
 
     Attributes:
-        kind: Discriminator of the variant; always mcp.
         tool_call_id: Id of the tool call behind the request; joins with tool.execution_start. Absent when no call is named.
         server_name: Name of the MCP server.
         tool_name: Name of the tool on the server; recordings show it without the server prefix.
@@ -7519,12 +7435,11 @@ class PermissionPromptRequestMcp(ClosedStruct, frozen=True, kw_only=True, tag_fi
     can_offer_server_wide_approval: bool | UnsetType = field(name='canOfferServerWideApproval', default=UNSET)
 
 
-class PermissionPromptRequestMemory(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='memory'):
+class PermissionPromptRequestMemory(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='memory'):
     """
     Prompt for storing a memory or voting on one.
 
     Attributes:
-        kind: Discriminator of the variant; always memory.
         tool_call_id: Id of the tool call behind the request; joins with tool.execution_start. Absent when no call is named.
         action: Whether a memory is stored or voted on; store when absent.
         subject: Subject of the memory.
@@ -7545,12 +7460,11 @@ class PermissionPromptRequestMemory(ClosedStruct, frozen=True, kw_only=True, tag
     assisted_approval: PermissionAssistedApproval | UnsetType = field(name='assistedApproval', default=UNSET)
 
 
-class PermissionPromptRequestPath(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='path'):
+class PermissionPromptRequestPath(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='path'):
     """
     Prompt for accessing paths.
 
     Attributes:
-        kind: Discriminator of the variant; always path.
         tool_call_id: Id of the tool call behind the request; joins with tool.execution_start. Absent when no call is named.
         access_kind: Kind of access asked for.
         paths: Paths to be accessed.
@@ -7563,12 +7477,11 @@ class PermissionPromptRequestPath(ClosedStruct, frozen=True, kw_only=True, tag_f
     assisted_approval: PermissionAssistedApproval | UnsetType = field(name='assistedApproval', default=UNSET)
 
 
-class PermissionRequestMemory(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='memory'):
+class PermissionRequestMemory(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='memory'):
     """
     Request to store a memory or to vote on one.
 
     Attributes:
-        kind: Discriminator of the variant; always memory.
         tool_call_id: Id of the tool call behind the request; joins with tool.execution_start. Absent when no call is named.
         action: Whether a memory is stored or voted on; store when absent.
         subject: Subject of the memory.
@@ -7593,12 +7506,11 @@ class PermissionRequestMemory(ClosedStruct, frozen=True, kw_only=True, tag_field
     assisted_approval: PermissionAssistedApproval | UnsetType = field(name='assistedApproval', default=UNSET)
 
 
-class PermissionRequestShell(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='shell'):
+class PermissionRequestShell(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='shell'):
     """
     Request to run a shell command.
 
     Attributes:
-        kind: Discriminator of the variant; always shell.
         tool_call_id: Id of the tool call behind the request; joins with tool.execution_start. Absent when no call is named.
         managed_approval_required: Whether managed approval is required for this action.
         full_command_text: Complete text of the command.
@@ -7656,7 +7568,7 @@ class PersistedBinaryImage(PersistedBinaryResultClosedStruct, frozen=True, kw_on
     metadata: dict[str, Any] | UnsetType = UNSET
 
 
-class SandboxDecisionDataAccessDenied(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='access_denied'):
+class SandboxDecisionDataAccessDenied(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='access_denied'):
     """
     The sandbox denied an access.
 
@@ -7672,7 +7584,6 @@ class SandboxDecisionDataAccessDenied(ClosedStruct, frozen=True, kw_only=True, t
         denied_resource: Resource that was denied; null or absent when not known.
         command: Command that was run; null or absent when not known.
         process_name: Process that was denied; null or absent when not known.
-        kind: Marks a denied access.
     """
 
     control: SandboxControl
@@ -7688,7 +7599,7 @@ class SandboxDecisionDataAccessDenied(ClosedStruct, frozen=True, kw_only=True, t
     process_name: str | None | UnsetType = field(name='processName', default=UNSET)
 
 
-class SandboxDecisionDataBypassDecided(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='bypass_decided'):
+class SandboxDecisionDataBypassDecided(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='bypass_decided'):
     """
     It was decided whether a command may run outside the sandbox.
 
@@ -7704,7 +7615,6 @@ class SandboxDecisionDataBypassDecided(ClosedStruct, frozen=True, kw_only=True, 
         denied_resource: Resource that was denied; null or absent when not known.
         command: Command that was run; null or absent when not known.
         process_name: Process that was denied; null or absent when not known.
-        kind: Marks a decision on a bypass.
     """
 
     control: SandboxControl
@@ -7720,7 +7630,7 @@ class SandboxDecisionDataBypassDecided(ClosedStruct, frozen=True, kw_only=True, 
     process_name: str | None | UnsetType = field(name='processName', default=UNSET)
 
 
-class SandboxDecisionDataEnforcementState(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='enforcement_state'):
+class SandboxDecisionDataEnforcementState(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='enforcement_state'):
     """
     Whether the sandbox is in force for a tool call; a bypass decision may explain an inactive state.
 
@@ -7733,7 +7643,6 @@ class SandboxDecisionDataEnforcementState(ClosedStruct, frozen=True, kw_only=Tru
         enforcement_point: Part of the program where the sandbox is enforced.
         attestation: What the state is based on; null or absent when not known.
         command: Command that is run; null or absent when not known.
-        kind: Marks a state of enforcement.
     """
 
     control: SandboxControl
@@ -7746,7 +7655,7 @@ class SandboxDecisionDataEnforcementState(ClosedStruct, frozen=True, kw_only=Tru
     command: str | None | UnsetType = UNSET
 
 
-class SandboxDecisionDataPermissiveRetryCompleted(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='permissive_retry_completed'):
+class SandboxDecisionDataPermissiveRetryCompleted(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='permissive_retry_completed'):
     """
     A retry with fewer restrictions has ended; a bypass decision may follow a failed one.
 
@@ -7761,7 +7670,6 @@ class SandboxDecisionDataPermissiveRetryCompleted(ClosedStruct, frozen=True, kw_
         denied_resource: Resource that was denied; null or absent when not known.
         command: Command that was run; null or absent when not known.
         process_name: Process that was denied; null or absent when not known.
-        kind: Marks the end of a permissive retry.
     """
 
     control: SandboxControl
@@ -7776,7 +7684,7 @@ class SandboxDecisionDataPermissiveRetryCompleted(ClosedStruct, frozen=True, kw_
     process_name: str | None | UnsetType = field(name='processName', default=UNSET)
 
 
-class SandboxDecisionDataPermissiveRetryDecided(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='permissive_retry_decided'):
+class SandboxDecisionDataPermissiveRetryDecided(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='permissive_retry_decided'):
     """
     It was decided whether a denied command is retried with fewer restrictions.
 
@@ -7792,7 +7700,6 @@ class SandboxDecisionDataPermissiveRetryDecided(ClosedStruct, frozen=True, kw_on
         denied_resource: Resource that was denied; null or absent when not known.
         command: Command that was run; null or absent when not known.
         process_name: Process that was denied; null or absent when not known.
-        kind: Marks a decision on a permissive retry.
     """
 
     control: SandboxControl
@@ -7808,7 +7715,7 @@ class SandboxDecisionDataPermissiveRetryDecided(ClosedStruct, frozen=True, kw_on
     process_name: str | None | UnsetType = field(name='processName', default=UNSET)
 
 
-class SandboxDecisionDataPolicyResolved(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='policy_resolved'):
+class SandboxDecisionDataPolicyResolved(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='policy_resolved'):
     """
     The policy of the sandbox has been determined.
 
@@ -7833,7 +7740,6 @@ class SandboxDecisionDataPolicyResolved(ClosedStruct, frozen=True, kw_only=True,
         keychain_access: True if the keychain may be accessed.
         effective_filesystem_policy: Paths of the file system policy; null or absent when not given.
         degradation_reason: Why the sandbox gives less protection than asked for; null or absent if it does not.
-        kind: Marks a resolved policy.
     """
 
     control: SandboxControl
@@ -7860,7 +7766,7 @@ class SandboxDecisionDataPolicyResolved(ClosedStruct, frozen=True, kw_only=True,
     degradation_reason: SandboxDegradationReason | None | UnsetType = field(name='degradationReason', default=UNSET)
 
 
-class SandboxDecisionDataSpawnCompleted(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='spawn_completed'):
+class SandboxDecisionDataSpawnCompleted(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='spawn_completed'):
     """
     A process has been started under the sandbox.
 
@@ -7873,7 +7779,6 @@ class SandboxDecisionDataSpawnCompleted(ClosedStruct, frozen=True, kw_only=True,
         enforcement_point: Part of the program where the sandbox is enforced.
         duration_ms: Duration of the start in milliseconds.
         degradation_reason: Why the sandbox gives less protection than asked for; null or absent if it does not.
-        kind: Marks a completed start.
     """
 
     control: SandboxControl
@@ -8616,12 +8521,11 @@ class SystemMessageEvent(ClosedEvent, frozen=True, kw_only=True, tag_field='type
     agent_id: str | UnsetType = field(name='agentId', default=UNSET)
 
 
-class SystemNotificationAgentCompleted(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='agent_completed'):
+class SystemNotificationAgentCompleted(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='agent_completed'):
     """
     A background agent has finished.
 
     Attributes:
-        type: Marks a finished agent.
         agent_id: Id of the agent.
         display_name: Name of the agent for display.
         agent_type: Type of the agent.
@@ -8766,12 +8670,11 @@ class AssistantMessageToolRequest(ClosedStruct, frozen=True, kw_only=True):
     caller: AssistantMessageToolRequestCaller | UnsetType = UNSET
 
 
-class AttachmentGitHubFileDiff(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='github_file_diff'):
+class AttachmentGitHubFileDiff(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='github_file_diff'):
     """
     The change of one file on GitHub.
 
     Attributes:
-        type: Always `github_file_diff`.
         url: Web address of the diff.
         head: New side of the diff; absent when there is none.
         base: Old side of the diff; absent when there is none.
@@ -8782,12 +8685,11 @@ class AttachmentGitHubFileDiff(ClosedStruct, frozen=True, kw_only=True, tag_fiel
     base: AttachmentGitHubFileDiffSide | UnsetType = UNSET
 
 
-class AttachmentGitHubTreeComparison(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='github_tree_comparison'):
+class AttachmentGitHubTreeComparison(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='github_tree_comparison'):
     """
     A comparison of two revisions on GitHub.
 
     Attributes:
-        type: Always `github_tree_comparison`.
         url: Web address of the comparison.
         base: Old side of the comparison.
         head: New side of the comparison.
@@ -8798,12 +8700,11 @@ class AttachmentGitHubTreeComparison(ClosedStruct, frozen=True, kw_only=True, ta
     head: AttachmentGitHubTreeComparisonSide
 
 
-class AttachmentSelection(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='selection'):
+class AttachmentSelection(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='selection'):
     """
     Text selected in an editor.
 
     Attributes:
-        type: Always `selection`.
         file_path: Path of the file.
         display_name: Name to show for the selection.
         text: The selected text.
@@ -8886,12 +8787,11 @@ class McpAppToolCallCompleteEvent(EphemeralIsTrueClosedEvent, frozen=True, kw_on
     agent_id: str | UnsetType = field(name='agentId', default=UNSET)
 
 
-class PermissionApprovedForLocation(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='approved-for-location'):
+class PermissionApprovedForLocation(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='approved-for-location'):
     """
     The action was approved, and an approval is kept for a location.
 
     Attributes:
-        kind: Discriminator of the variant; always approved-for-location.
         approval: What the approval covers.
         location_key: Key of the location for which the approval is kept.
         managed_approval_handled: Whether the managed approval of the action has been handled.
@@ -8902,12 +8802,11 @@ class PermissionApprovedForLocation(ClosedStruct, frozen=True, kw_only=True, tag
     managed_approval_handled: bool | UnsetType = field(name='managedApprovalHandled', default=UNSET)
 
 
-class PermissionApprovedForSession(ClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='approved-for-session'):
+class PermissionApprovedForSession(KindTagClosedStruct, frozen=True, kw_only=True, tag_field='kind', tag='approved-for-session'):
     """
     The action was approved, and an approval is kept for the session.
 
     Attributes:
-        kind: Discriminator of the variant; always approved-for-session.
         approval: What the approval covers.
         managed_approval_handled: Whether the managed approval of the action has been handled.
     """
@@ -9254,12 +9153,11 @@ class ShutdownAgentMetric(ClosedStruct, frozen=True, kw_only=True):
     agent_display_name: str | UnsetType = field(name='agentDisplayName', default=UNSET)
 
 
-class SystemNotificationFactoryCompleted(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='factory_completed'):
+class SystemNotificationFactoryCompleted(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='factory_completed'):
     """
     A factory run has ended or stopped.
 
     Attributes:
-        type: Marks a factory run.
         run_id: Id of the run.
         factory_name: Name of the factory.
         status: How the run ended.
@@ -9286,7 +9184,7 @@ class SystemNotificationFactoryCompleted(ClosedStruct, frozen=True, kw_only=True
     pause_info: SystemNotificationFactoryPauseInfo | UnsetType = field(name='pauseInfo', default=UNSET)
 
 
-class ToolExecutionCompleteContentResourceLink(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='resource_link'):
+class ToolExecutionCompleteContentResourceLink(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='resource_link'):
     """
     Link to a resource in a tool result.
 
@@ -9298,7 +9196,6 @@ class ToolExecutionCompleteContentResourceLink(ClosedStruct, frozen=True, kw_onl
         description: Description of the resource.
         mime_type: MIME type of the resource.
         size: Size of the resource in bytes.
-        type: Marks a link to a resource.
     """
 
     name: str
@@ -9617,7 +9514,7 @@ class ToolExecutionCompleteToolDescription(ClosedStruct, frozen=True, kw_only=Tr
     Attributes:
         name: Name of the tool.
         description: What the tool does.
-        _meta: Metadata of the tool.
+        field_meta: Metadata of the tool.
     """
 
     name: str
@@ -9643,7 +9540,7 @@ class ToolExecutionStartToolDescription(ClosedStruct, frozen=True, kw_only=True)
     Attributes:
         name: Name of the tool.
         description: What the tool does.
-        _meta: Metadata of the tool.
+        field_meta: Metadata of the tool.
     """
 
     name: str
@@ -9719,7 +9616,7 @@ class ToolExecutionCompleteUIResource(ClosedStruct, frozen=True, kw_only=True):
         mime_type: MIME type of the resource.
         text: The resource as text.
         blob: The resource as base64 text, when it is not given as text.
-        _meta: Metadata of the resource.
+        field_meta: Metadata of the resource.
     """
 
     uri: str

@@ -15,6 +15,7 @@ from uuid import UUID
 from pydantic import AwareDatetime, ConfigDict, Field, RootModel
 from pydantic_core import MISSING
 from session_events.strict_model import StrictModel
+from session_events.structs import Number
 
 
 class AbortReason(RootModel[Literal['user_initiated', 'remote_command', 'user_abort', 'autopilot_credit_limit']]):
@@ -2741,6 +2742,7 @@ class PermissionPromptRequestFactory(StrictModel):
 
     model_config = ConfigDict(
         extra='forbid',
+        arbitrary_types_allowed=True,
     )
     kind: Annotated[Literal['factory'], Field(description='Discriminator of the variant; always factory.')]
     tool_call_id: Annotated[
@@ -2764,10 +2766,10 @@ class PermissionPromptRequestFactory(StrictModel):
         int | MISSING, Field(alias='maxTotalSubagents', description='Largest number of sub-agents in total.', ge=0)
     ] = MISSING
     timeout_seconds: Annotated[
-        float | MISSING, Field(alias='timeoutSeconds', description='Time limit of the run, in seconds.')
+        Number | MISSING, Field(alias='timeoutSeconds', description='Time limit of the run, in seconds.')
     ] = MISSING
     max_ai_credits: Annotated[
-        float | MISSING, Field(alias='maxAiCredits', description='Largest number of AI credits the run may use.')
+        Number | MISSING, Field(alias='maxAiCredits', description='Largest number of AI credits the run may use.')
     ] = MISSING
     declared_max_concurrent_subagents: Annotated[
         int | MISSING,
@@ -2782,10 +2784,10 @@ class PermissionPromptRequestFactory(StrictModel):
         Field(alias='declaredMaxTotalSubagents', description='Declared limit of sub-agents in total.', ge=0),
     ] = MISSING
     declared_timeout_seconds: Annotated[
-        float | MISSING, Field(alias='declaredTimeoutSeconds', description='Declared time limit, in seconds.')
+        Number | MISSING, Field(alias='declaredTimeoutSeconds', description='Declared time limit, in seconds.')
     ] = MISSING
     declared_max_ai_credits: Annotated[
-        float | MISSING, Field(alias='declaredMaxAiCredits', description='Declared limit of AI credits.')
+        Number | MISSING, Field(alias='declaredMaxAiCredits', description='Declared limit of AI credits.')
     ] = MISSING
     approval_key: Annotated[
         str, Field(alias='approvalKey', description='Key under which an approval of this factory is kept.')
@@ -3063,6 +3065,7 @@ class PermissionRequestFactory(StrictModel):
 
     model_config = ConfigDict(
         extra='forbid',
+        arbitrary_types_allowed=True,
     )
     kind: Annotated[Literal['factory'], Field(description='Discriminator of the variant; always factory.')]
     tool_call_id: Annotated[
@@ -3086,10 +3089,10 @@ class PermissionRequestFactory(StrictModel):
         int | MISSING, Field(alias='maxTotalSubagents', description='Largest number of sub-agents in total.', ge=0)
     ] = MISSING
     timeout_seconds: Annotated[
-        float | MISSING, Field(alias='timeoutSeconds', description='Time limit of the run, in seconds.')
+        Number | MISSING, Field(alias='timeoutSeconds', description='Time limit of the run, in seconds.')
     ] = MISSING
     max_ai_credits: Annotated[
-        float | MISSING, Field(alias='maxAiCredits', description='Largest number of AI credits the run may use.')
+        Number | MISSING, Field(alias='maxAiCredits', description='Largest number of AI credits the run may use.')
     ] = MISSING
     declared_max_concurrent_subagents: Annotated[
         int | MISSING,
@@ -3104,10 +3107,10 @@ class PermissionRequestFactory(StrictModel):
         Field(alias='declaredMaxTotalSubagents', description='Declared limit of sub-agents in total.', ge=0),
     ] = MISSING
     declared_timeout_seconds: Annotated[
-        float | MISSING, Field(alias='declaredTimeoutSeconds', description='Declared time limit, in seconds.')
+        Number | MISSING, Field(alias='declaredTimeoutSeconds', description='Declared time limit, in seconds.')
     ] = MISSING
     declared_max_ai_credits: Annotated[
-        float | MISSING, Field(alias='declaredMaxAiCredits', description='Declared limit of AI credits.')
+        Number | MISSING, Field(alias='declaredMaxAiCredits', description='Declared limit of AI credits.')
     ] = MISSING
     approval_key: Annotated[
         str, Field(alias='approvalKey', description='Key under which an approval of this factory is kept.')
@@ -3662,6 +3665,7 @@ class SessionAutoModeResolvedData(StrictModel):
 
     model_config = ConfigDict(
         extra='forbid',
+        arbitrary_types_allowed=True,
     )
     chosen_model: Annotated[str, Field(alias='chosenModel', description='Id of the chosen model.')]
     reasoning_bucket: Annotated[
@@ -3669,7 +3673,7 @@ class SessionAutoModeResolvedData(StrictModel):
         Field(alias='reasoningBucket', description='Reasoning level assigned to the prompt.'),
     ] = MISSING
     category_scores: Annotated[
-        dict[str, float] | MISSING, Field(alias='categoryScores', description='Scores of the prompt by category name.')
+        dict[str, Number] | MISSING, Field(alias='categoryScores', description='Scores of the prompt by category name.')
     ] = MISSING
     predicted_label: Annotated[
         str | MISSING, Field(alias='predictedLabel', description='Label that the router predicted for the prompt.')
@@ -3702,7 +3706,7 @@ class SessionAutoModeResolvedData(StrictModel):
         Field(alias='endToEndLatencyMs', description='Time the whole choice took, in milliseconds.', ge=0.0),
     ] = MISSING
     chosen_shortfall: Annotated[
-        float | MISSING, Field(alias='chosenShortfall', description='Shortfall computed for the chosen model.')
+        Number | MISSING, Field(alias='chosenShortfall', description='Shortfall computed for the chosen model.')
     ] = MISSING
     has_image: Annotated[bool | MISSING, Field(alias='hasImage', description='Whether the prompt holds an image.')] = (
         MISSING
@@ -5855,9 +5859,10 @@ class ShutdownModelMetricRequests(StrictModel):
 
     model_config = ConfigDict(
         extra='forbid',
+        arbitrary_types_allowed=True,
     )
     count: Annotated[int | MISSING, Field(description='Number of requests.', ge=0)] = MISSING
-    cost: Annotated[float | MISSING, Field(description='Cost of the requests.')] = MISSING
+    cost: Annotated[Number | MISSING, Field(description='Cost of the requests.')] = MISSING
 
 
 class ShutdownModelMetricTokenDetail(StrictModel):
@@ -7351,6 +7356,7 @@ class AssistantUsageData(StrictModel):
 
     model_config = ConfigDict(
         extra='forbid',
+        arbitrary_types_allowed=True,
     )
     model: Annotated[str, Field(description='Model that was called.')]
     input_tokens: Annotated[
@@ -7373,7 +7379,7 @@ class AssistantUsageData(StrictModel):
         int | MISSING, Field(alias='reasoningTokens', description='Output tokens spent on reasoning.', ge=0)
     ] = MISSING
     cost: Annotated[
-        float | MISSING,
+        Number | MISSING,
         Field(
             description="Cost of the call as the CLI counts it; 0 for a model of the user's own provider in recordings."
         ),
@@ -10370,6 +10376,7 @@ class McpAppToolCallCompleteData(StrictModel):
 
     model_config = ConfigDict(
         extra='forbid',
+        arbitrary_types_allowed=True,
     )
     server_name: Annotated[str, Field(alias='serverName', description='Name of the MCP server.')]
     tool_name: Annotated[str, Field(alias='toolName', description='Name of the tool called.')]
@@ -10377,7 +10384,7 @@ class McpAppToolCallCompleteData(StrictModel):
         dict[str, Any] | MISSING, Field(description='Arguments of the call; absent when not given.')
     ] = MISSING
     success: Annotated[bool, Field(description='Whether the call succeeded.')]
-    duration_ms: Annotated[float, Field(alias='durationMs', description='Duration of the call, in milliseconds.')]
+    duration_ms: Annotated[Number, Field(alias='durationMs', description='Duration of the call, in milliseconds.')]
     result: Annotated[dict[str, Any] | MISSING, Field(description='Result of the call; absent when there is none.')] = (
         MISSING
     )
