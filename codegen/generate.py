@@ -41,7 +41,7 @@ def generate(schema: Path, package: str) -> dict[str, str]:
 
 
 def write(files: dict[str, str], folder: Path, *, check: bool = False) -> list[Path]:
-    """Writes the files that differ from those in a folder; returns their paths.
+    """Makes a folder hold these files and no other Python files; returns the paths of those that differ.
 
     Args:
         files: text of each file, by name.
@@ -57,6 +57,10 @@ def write(files: dict[str, str], folder: Path, *, check: bool = False) -> list[P
             if not check:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(content)
+    for path in sorted({*folder.glob("*.py")} - {folder / name for name in files}):
+        changed.append(path)
+        if not check:
+            path.unlink()
     return changed
 
 

@@ -190,7 +190,9 @@ class _Writer:
         if not isinstance(on, str):
             if "where" in on:
                 arguments.append(f"where={self._where(self._event_class(event_type), on['where'])}")
-            arguments += [f"{option}={literal(on[option])}" for option in ("scope", "severity") if option in on]
+            arguments += [
+                f"{option}={literal(on[option])}" for option in ("scope", "severity", "restarts") if option in on
+            ]
         return f"On({', '.join(arguments)})"
 
     def _where(self, event: type[Struct], where: Node) -> str:

@@ -4,8 +4,11 @@ import copy
 import json
 from collections import Counter
 from pathlib import Path
+from textwrap import shorten
 from typing import Any
 
+from jsonschema import Draft7Validator
+from jsonschema import SchemaError as ValidationError
 from session_events.codegen.naming import class_stem, data_class, event_class
 from session_events.codegen.tree import PREFIX, Node, references, target, walk
 from session_events.errors import SchemaError
@@ -68,16 +71,28 @@ def read_upstream(path: Path) -> Node:
     Raises:
         SchemaError: the file is not JSON, or not a schema of session events.
     """
+    upstream = read_schema_file(path)
+    union = upstream["definitions"].get(ROOT)
+    if not isinstance(union, dict) or not union.get("anyOf"):
+        raise SchemaError(f"{path}: no definition named {ROOT} with the union of all events")
+    return upstream
+
+
+def read_schema_file(path: Path) -> Node:
+    """Reads a file that should be a JSON Schema with definitions.
+
+    Raises:
+        SchemaError: it is not; the text says why.
+    """
     try:
         schema: Any = json.loads(path.read_bytes())
-    except (OSError, ValueError, RecursionError) as error:
-        raise SchemaError(f"{path}: cannot be read as JSON: {error}") from error
-    definitions = schema.get("definitions") if isinstance(schema, dict) else None
-    union = definitions.get(ROOT) if isinstance(definitions, dict) else None
-    if not isinstance(union, dict) or not isinstance(union.get("anyOf"), list):
-        raise SchemaError(f"{path}: no definition named {ROOT} with the union of all events")
-    upstream: Node = schema
-    return upstream
+        Draft7Validator.check_schema(schema)
+    except (OSError, ValueError, RecursionError, ValidationError) as error:
+        reason = error.message if isinstance(error, ValidationError) else error
+        raise SchemaError(f"{path}: cannot be read as a JSON Schema: {shorten(str(reason), 200)}") from error
+    if not isinstance(schema, dict) or not isinstance(schema.get("definitions"), dict):
+        raise SchemaError(f"{path}: not a JSON Schema with definitions")
+    return schema
 
 
 def take_over(upstream: Node) -> Node:

@@ -67,8 +67,8 @@ class EventDecoder(Generic[EventT]):
             except REJECTED as error:
                 place = len(events) + len(blank)
                 line = frames.lines[place]
-                event, found = self._look_closely(frames.payloads[place], frames.damage.get(place), error)
-                findings += [structs.replace(finding, line=line) for finding in found]
+                event, found = self._look_closely(frames.payloads[place], line, frames.damage.get(place), error)
+                findings += found
                 if event is None:
                     blank.add(place)
                 else:
@@ -104,7 +104,7 @@ class EventDecoder(Generic[EventT]):
             raise error_for(self._explain(raw, error)[1][0]) from error
 
     def _look_closely(
-        self, payload: bytes, damage: Finding | None, error: Exception
+        self, payload: bytes, line: int, damage: Finding | None, error: Exception
     ) -> tuple[EventT | UnknownEvent | None, tuple[Finding, ...]]:
         """Makes what can be made of a frame that was rejected; nothing of a blank one."""
         if damage is not None:
@@ -112,16 +112,19 @@ class EventDecoder(Generic[EventT]):
             return unknown_event(payload, self._envelope, (damage,)) if lost else None, (damage,)
         if not payload.strip():
             return None, ()
-        return self._explain(payload, error)
+        return self._explain(payload, error, line)
 
-    def _explain(self, raw: bytes, error: Exception) -> tuple[EventT | UnknownEvent, tuple[Finding, ...]]:
+    def _explain(
+        self, raw: bytes, error: Exception, line: int | None = None
+    ) -> tuple[EventT | UnknownEvent, tuple[Finding, ...]]:
         found = self._explainer.explain(raw, error)
+        findings = tuple(structs.replace(finding, line=line) for finding in found.findings)
         event_class = self._event_types.get(found.event_type or "")
         if event_class is not None:
-            event = self._known_part.event(partial_class(event_class), found.value, raw, found.findings)
+            event = self._known_part.event(partial_class(event_class), found.value, raw, findings)
             if event is not None:
-                return event, found.findings
-        return unknown_event(raw, self._envelope, found.findings), found.findings
+                return event, findings
+        return unknown_event(raw, self._envelope, findings), findings
 
     def _choose(self, union: type[Any], value: Any) -> Any:
         """Finds the member of an untagged union by the field that only it has."""

@@ -1,17 +1,22 @@
 """Explains why an event was rejected: the slow path, in the words of the schema."""
 
 from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 from session_events.envelope import Envelope
 from session_events.findings import DEFAULT_SEVERITY, FRAMING_RULE, SHAPE_RULE, Code, Finding
-from session_events.quote import json_path, quote
+from session_events.quote import cut, json_path, quote
 from session_events.surrogates import read_with_surrogates
 
 if TYPE_CHECKING:
     from jsonschema import ValidationError
     from jsonschema.protocols import Validator
+
+
+#: How many findings one event may have.
+_MOST = 100
 
 
 class Explained(NamedTuple):
@@ -72,8 +77,8 @@ class Explainer:
         if event_type not in self._definitions:
             message = f"the schema knows no event {quote(event_type)}"
             return Explained((self._shape("unknown-event", message, value, tag),))
-        findings = tuple(self._violations(event_type, value)) or (self._rejected(event_type, value, str(error)),)
-        return Explained(findings, event_type, value)
+        findings = tuple(islice(self._violations(event_type, value), _MOST))
+        return Explained(findings or (self._rejected(event_type, value, str(error)),), event_type, value)
 
     def _violations(self, event_type: str, value: dict[str, Any]) -> Iterator[Finding]:
         validator = self._validators.get(event_type)
@@ -105,9 +110,9 @@ class Explainer:
             code=code,
             severity=DEFAULT_SEVERITY[code],
             message=message,
-            event_type=envelope.text(envelope.type, value),
-            event_id=envelope.text(envelope.id, value),
-            agent_id=envelope.text(envelope.agent, value),
+            event_type=cut(envelope.text(envelope.type, value)),
+            event_id=cut(envelope.text(envelope.id, value)),
+            agent_id=cut(envelope.text(envelope.agent, value)),
             path=path,
         )
 

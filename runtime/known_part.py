@@ -10,6 +10,9 @@ from session_events.findings import Finding
 
 EventT = TypeVar("EventT", bound=Struct)
 Hook: TypeAlias = Callable[[type[Any], Any], Any]
+#: A longer list is not searched for items that can be read.
+_MANY = 10_000
+
 Choices: TypeAlias = Mapping[type[Any], Mapping[str, type[Struct]]]
 
 
@@ -64,7 +67,7 @@ class KnownPart:
                 return self._struct(struct, value)
         for kind in kinds:
             arguments = get_args(kind)
-            if get_origin(kind) is list and isinstance(value, list):
+            if get_origin(kind) is list and isinstance(value, list) and len(value) <= _MANY:
                 items = [self._value(arguments[0], item) for item in value]
                 return [item for item in items if item is not UNSET]
             if get_origin(kind) is dict and isinstance(value, dict):

@@ -24,8 +24,6 @@ DEFAULT_LIMIT = 16_384
 #: How many findings of rules for logs are held back until it is known that the stream is a log.
 _HELD = 1_000
 
-_NOTHING: list[Finding] = []
-
 #: A handler, when it is called, and the machine it is of.
 _Entry: TypeAlias = tuple[Machine[Any] | None, On, Handler]
 
@@ -94,6 +92,7 @@ class Monitor:
         self._findings: list[Finding] = []
         self._held: list[Finding] = []
         self._line = 0
+        self._halted_by: Any = None
         any_event = next(iter(dialect.event_types.values()))
         self._agent = attribute_name(any_event, dialect.envelope.agent)
         self._event_id = attribute_name(any_event, dialect.envelope.id)
@@ -122,7 +121,7 @@ class Monitor:
         self._line = self._line + 1 if line is None else line
         for handle in self._table[type(event)]:
             handle(event, self._line)
-        return self.take() if self._findings else _NOTHING
+        return self.take() if self._findings else []
 
     def feed_all(self, events: Sequence[Any], lines: Sequence[int]) -> list[Finding]:
         """Takes the next events of the stream, all at once; this is faster than `feed`.
@@ -134,15 +133,19 @@ class Monitor:
         Returns:
             What the events bring to light, in no particular order.
         """
-        for handle_all in self._batch_handlers:
-            handle_all(events, lines)
+        batch_handlers = list(self._batch_handlers)
         handlers_of = self._rest.__getitem__
         for event, line, handlers in zip(events, lines, map(handlers_of, map(type, events)), strict=True):
             for handle in handlers:
                 handle(event, line)
+        if self._halted_by is not None:  # what came after it is not judged
+            end = 1 + next((place for place, event in enumerate(events) if event is self._halted_by), -1)
+            events, lines = events[:end], lines[:end]
+        for handle_all in batch_handlers:
+            handle_all(events, lines)
         if lines:
             self._line = lines[-1]
-        return self.take() if self._findings else _NOTHING
+        return self.take() if self._findings else []
 
     def close(self) -> list[Finding]:
         """Says that the stream has ended, and returns what is then found: above all, what is still open."""
@@ -201,8 +204,12 @@ class Monitor:
 
     def _all_handlers(self) -> Iterator[_Entry]:
         if self.stream is None:
-            for event_class in self._dialect.ephemeral_types:
-                yield None, On(event_class), self._see_live
+            flag = attribute_name(next(iter(self._dialect.event_types.values())), self._dialect.envelope.ephemeral)
+            flagged = () if flag is None else ((flag, (True,)),)
+            for event_class in self._dialect.event_types.values():
+                always = event_class in self._dialect.ephemeral_types
+                if always or flagged:
+                    yield None, On(event_class, where=() if always else flagged), self._see_live
             yield None, On(UnknownEvent, where=(("ephemeral", (True,)),)), self._see_live
         for machine in self._machines.values():
             for on, handler in machine.handlers():
@@ -231,7 +238,9 @@ class Monitor:
         self._build_tables()
 
     def _hold(self, finding: Finding) -> None:
-        if len(self._held) < _HELD:
+        if self.stream == "log":
+            self._findings.append(finding)
+        elif len(self._held) < _HELD:
             self._held.append(finding)
         else:  # a thousand events without an ephemeral one: this is a log
             self._findings += [*self._held, finding]
@@ -247,10 +256,12 @@ class Monitor:
             self._handlers = [entry for entry in self._handlers if entry[0] in self._machines.values()]
             self._build_tables()
 
-    def _halt(self) -> None:
-        self._findings = self._findings
+    def _halt(self, event: Any) -> None:
+        self._halted_by = event
+        for machine in self._machines.values():
+            machine.halt()
         self._machines.clear()
-        self._handlers.clear()
+        self._handlers = [entry for entry in self._handlers if entry[0] is None]
         self._build_tables()
 
 

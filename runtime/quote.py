@@ -3,9 +3,12 @@
 import json
 import re
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeVar
+
+T = TypeVar("T")
 
 _LONGEST = 60
+_LONGEST_VALUE = 200
 
 _PLAIN = re.compile("[A-Za-z_][A-Za-z0-9_]*")
 
@@ -18,6 +21,11 @@ def printable(text: str) -> str:
         character if character.isprintable() else character.encode("unicode_escape").decode("ascii")
         for character in text
     )
+
+
+def cut(value: T) -> T:
+    """Returns a value; of a text no more than its first 200 characters."""
+    return value[:_LONGEST_VALUE] + "…" if isinstance(value, str) and len(value) > _LONGEST_VALUE else value  # type: ignore[return-value]  # a text stays a text
 
 
 def quote(value: Any) -> str:

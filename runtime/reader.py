@@ -7,13 +7,13 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 from msgspec import Struct
-from session_events.decoder import Decoded
 from session_events.dialect import Dialect
 from session_events.errors import error_for
 from session_events.findings import DEFAULT_SEVERITY, FRAMING_RULE, Finding, strictly
 from session_events.framing.frame import Frames
 from session_events.framing.jsonl import DEFAULT_MAX_LINE, JsonLines
 from session_events.monitor import DEFAULT_LIMIT, Monitor
+from session_events.quote import cut
 from session_events.report import Collector, Report
 from session_events.rules import Stream
 from session_events.sources import Source, chunks
@@ -52,7 +52,7 @@ def read(
 
     Raises:
         OSError: the source cannot be read.
-        SessionEventsError: in strict mode, the first error; it carries its finding.
+        SessionEventsError: in strict mode, the first error that comes to light; it carries its finding.
     """
     if strict:
         yield from _read_strict(source, dialect, max_line)
@@ -132,14 +132,12 @@ def validate(
     classes: Counter[type[Any]] = Counter()
     unknown: Counter[str] = Counter()
     for frames in _frames(source, max_line):
-        decoded = _judgeable(decode_frames(frames))
-        events = decoded.events
+        decoded = decode_frames(frames)
         add(decoded.findings)
-        add(monitor.feed_all(events, decoded.lines))
-        classes.update(map(type, events))
-        if classes[UnknownEvent]:
-            unknown.update(event.type for event in events if isinstance(event, UnknownEvent) and event.type)
-            del classes[UnknownEvent]
+        add(monitor.feed_all(decoded.events, decoded.lines))
+        classes.update(map(type, decoded.events))
+        if classes.pop(UnknownEvent, 0):
+            unknown.update(cut(e.type) for e in decoded.events if isinstance(e, UnknownEvent) and e.type is not None)
     add(monitor.close())
     types = unknown
     for event_class, count in classes.items():
@@ -166,6 +164,7 @@ def _frames(source: Source, max_line: int) -> Iterator[Frames]:
 
 def _read_strict(source: Source, dialect: Dialect[EventT], max_line: int) -> Iterator[EventT]:
     monitor = Monitor(dialect)
+    empty = True
     for frames in _frames(source, max_line):
         decoded = dialect.decoder.decode_frames(frames)
         found = deque(decoded.findings)
@@ -174,21 +173,12 @@ def _read_strict(source: Source, dialect: Dialect[EventT], max_line: int) -> Ite
                 _raise_first([found.popleft()])
             _raise_first(monitor.feed(event, line))
             if not isinstance(event, UnknownEvent):
+                empty = False
                 yield event
         _raise_first(found)
     _raise_first(monitor.close())
-
-
-def _judgeable(decoded: Decoded[EventT]) -> Decoded[EventT]:
-    """Leaves out the frames that hold no event."""
-    if not any(finding.event_type is None for finding in decoded.findings):
-        return decoded
-    rows = [
-        row
-        for row in zip(decoded.events, decoded.lines, decoded.payloads, strict=True)
-        if not isinstance(row[0], UnknownEvent) or row[0].type is not None
-    ]
-    return Decoded([row[0] for row in rows], [row[1] for row in rows], [row[2] for row in rows], decoded.findings)
+    if empty:
+        _raise_first([_no_events()])
 
 
 def _raise_first(findings: Iterable[Finding]) -> None:

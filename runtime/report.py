@@ -6,7 +6,7 @@ from msgspec import Struct, structs
 from session_events.findings import DRIFT_CODES, Finding, Severity
 from session_events.rules import Stream
 
-#: How many findings a report keeps; any more are only counted.
+#: How many findings of each severity a report keeps; any more are only counted.
 MAX_FINDINGS = 10_000
 
 
@@ -20,7 +20,7 @@ class Report(Struct, frozen=True, kw_only=True):
         events: how many events there were, unknown ones included.
         types: how many of each type.
         findings: what was found, in the order of the stream. The same drift of the schema is listed
-            once, with a count. No more than 10,000 are kept.
+            once, with a count. No more than 10,000 of each severity are kept.
         counts: how many findings there were of each severity, those not kept included.
     """
 
@@ -60,10 +60,10 @@ class Collector:
             if place is not None:
                 self._repeated[place] += 1
                 return
-            if len(self._findings) < MAX_FINDINGS:
+            if self.counts[finding.severity] < MAX_FINDINGS:
                 self._drift[kind] = len(self._findings)
         self.counts[finding.severity] += 1
-        if len(self._findings) < MAX_FINDINGS:
+        if self.counts[finding.severity] <= MAX_FINDINGS:
             self._findings.append(finding)
 
     def findings(self) -> list[Finding]:

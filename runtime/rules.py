@@ -27,12 +27,14 @@ class On(Struct, frozen=True):
         where: pairs of an attribute's path and the values it may have (or `PRESENT`, `ABSENT`).
         scope: `session` if the event speaks for all agents, `agent` if for its own alone.
         severity: severity of what this event brings to light, if not that of the rule.
+        restarts: with `excused_by`: whether an assembly may begin anew after this event.
     """
 
     event: type[Any] | None
     where: tuple[tuple[str, tuple[Any, ...]], ...] = ()
     scope: Scope = "agent"
     severity: Severity | None = None
+    restarts: bool = False
 
 
 class Rule(Struct, frozen=True, kw_only=True):

@@ -36,4 +36,4 @@ def chunks(source: Source) -> Iterator[bytes]:
         read = getattr(source, "read1", source.read)  # of a pipe: what is there, and not only a full chunk
         yield from iter(lambda: read(CHUNK), b"")
     else:
-        yield from source
+        yield from map(bytes, source)

@@ -124,7 +124,6 @@ def test_quoting_escapes_every_control_character_and_line_break(character):
     assert character not in quote(f"a{character}b")
 
 
-@pytest.mark.xfail(strict=True, reason="the type is put into the message as it is")
 def test_the_type_of_an_unknown_event_is_quoted():
     (found,) = findings(unknown(type="a\n\x1b[31mb"), begin=False)
     assert "\n" not in found.message

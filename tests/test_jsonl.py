@@ -180,13 +180,11 @@ def test_a_long_line_is_let_go_when_it_ends():
     assert at_its_end < 65_536
 
 
-@pytest.mark.xfail(strict=True, reason="each piece is kept as an object of its own, 40 bytes and more beside its text")
 def test_an_endless_line_in_tiny_pieces_holds_little_more_than_the_limit():
     most, _ = retained(chunk_size=2, chunks=150_000, max_line=200_000)
     assert most < 2 * 200_000
 
 
-@pytest.mark.xfail(strict=True, reason="an empty piece is kept like any other")
 def test_empty_chunks_are_not_kept():
     most, _ = retained(chunk_size=0, chunks=20_000, max_line=1_000)
     assert most < 4096

@@ -200,13 +200,7 @@ def test_a_stream_gives_just_these_findings(rule, case, rows, expected):
     assert check(*rows) == expected, (rule, case)
 
 
-NOT_FIRST = pytest.mark.xfail(strict=True, reason="the key of `not-first` is `((),)`")
-
-
-@pytest.mark.parametrize(
-    ("case", "rows", "expected"),
-    [pytest.param(*case, marks=NOT_FIRST if "not-first" in str(case[2]) else ()) for case in order_cases()],
-)
+@pytest.mark.parametrize(("case", "rows", "expected"), list(order_cases()))
 def test_a_stream_has_its_order(case, rows, expected):
     assert check(*rows, begin=False) == expected, case
 
@@ -223,28 +217,23 @@ def test_a_mismatch_says_where_and_how_the_texts_differ():
     assert all(text in found.message for text in ('message "k"', "line 1", "character 3", '"ab"', '"Xb"'))
 
 
-@pytest.mark.xfail(strict=True, reason="only one event before an abort is excused, not two")
 def test_an_event_two_before_an_abort_may_be_out_of_the_chain():
     stray = event("session.info", parent=OTHER_ID)
     assert check("session.info", stray, "session.info", "abort") == []
 
 
-@pytest.mark.xfail(strict=True, reason="an excused turn no longer counts as open for `inside`")
 def test_usage_between_an_abort_and_the_late_end_of_its_turn_is_inside_it():
     assert check(TURN, "abort", "assistant.usage", TURN_END) == []
 
 
-@pytest.mark.xfail(strict=True, reason="a late whole is compared with an excused span's parts")
 @pytest.mark.parametrize("excuse", ["abort", "model.call_failure"])
 def test_a_late_whole_need_not_agree_with_the_parts_of_a_broken_attempt(excuse):
     assert check(MESSAGE[1], excuse, MESSAGE[2].replace("=ab", "=cd")) == []
 
 
-@pytest.mark.xfail(strict=True, reason="a span that is overdue is forgotten as if it had never been opened")
 def test_a_late_closer_of_an_overdue_span_is_not_called_unopened():
     assert check(TURN, "session.idle", TURN_END) == [("turn", "unclosed", "error", 1, 2, ("0",), None)]
 
 
-@pytest.mark.xfail(strict=True, reason="a span excused by its opener is kept among the open ones")
 def test_a_permission_resolved_by_a_hook_may_be_requested_again():
     assert check(*["permission.requested requestId=k resolvedByHook:=true"] * 2) == []

@@ -207,7 +207,8 @@ def conditions(where: dict[str, Any]) -> Iterator[tuple[str, tuple[Any, ...]]]:
 def expected_on(on: Any) -> On:
     on = {"type": on} if isinstance(on, str) else on
     where = tuple(conditions(on.get("where", {})))
-    return On(DIALECT.event_types.get(on["type"]), where, on.get("scope", "agent"), on.get("severity"))
+    options = on.get("scope", "agent"), on.get("severity"), on.get("restarts", False)
+    return On(DIALECT.event_types.get(on["type"]), where, *options)
 
 
 @pytest.mark.parametrize("rule_id", DECLARED)

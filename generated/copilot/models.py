@@ -4,7 +4,7 @@ Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 dc322aa405dfedbdc1d88d5e08d4d8338677ba8a1349523bdcba9aa4a00f42ef
+Schema: sha256 c5f67d715cb2beeca622e355a0d1c49fd58bef2437829d9634302223c91e7429
 """
 
 from __future__ import annotations

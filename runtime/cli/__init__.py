@@ -1,12 +1,37 @@
 """The command `session-events`."""
 
+import io
+import sys
+from typing import Any
+
 import click
 from session_events.cli.generate import generate
 from session_events.cli.sync import sync
-from session_events.cli.validate import validate
+from session_events.cli.validate import UNREADABLE, validate
+from session_events.quote import printable
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Command(click.Group):
+    """A group of commands that no output stream can bring down."""
+
+    def main(self, *args: Any, **options: Any) -> Any:
+        """Runs the command; what cannot be read or written gives a message and exit status 2."""
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(errors="backslashreplace")
+        try:
+            try:
+                return super().main(*args, **options)
+            finally:
+                if sys.stdout is not None:
+                    sys.stdout.flush()
+        except OSError as error:
+            sys.stdout = io.StringIO()  # what could not be written must not be tried again at exit
+            click.echo(f"session-events: {printable(str(error))}", err=True)
+            sys.exit(UNREADABLE)
+
+
+@click.group(cls=Command, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="session-events")
 def main() -> None:
     """Check agent event streams, and generate the typed bindings that read them."""

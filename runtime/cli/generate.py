@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 from session_events.errors import SchemaError
+from session_events.quote import printable
 
 STALE = 1
 
@@ -29,14 +30,16 @@ def generate(context: click.Context, root: Path, check: bool) -> None:  # noqa: 
     changed: list[Path] = []
     for file, name in generator.DIALECTS.items():
         if not (root / "schema" / file).is_file():
-            raise click.UsageError(f"{root / 'schema' / file} does not exist; run this in a checkout of session-events")
+            place = printable(str(root / "schema" / file))
+            raise click.UsageError(f"{place} does not exist; run this in a checkout of session-events")
         try:
             files = generator.generate(root / "schema" / file, f"session_events.{name}")
         except SchemaError as error:
-            raise click.UsageError(str(error)) from error
+            raise click.UsageError(printable(str(error))) from error
         changed += generator.write(files, root / "generated" / name, check=check)
     for path in changed:
-        click.echo(f"{path}: {'is not what the schema gives' if check else 'written'}")
+        what = "is not what the schema gives" if check else "written" if path.exists() else "removed"
+        click.echo(f"{printable(str(path))}: {what}")
     if not changed:
         click.echo("generated/ is what schema/ gives")
     context.exit(STALE if check and changed else 0)

@@ -5,11 +5,24 @@ from pathlib import Path
 
 import click
 from session_events.errors import SchemaError
+from session_events.quote import printable
+
+
+def _plain(_context: click.Context, _parameter: click.Parameter, value: str) -> str:
+    if not value.isprintable():
+        raise click.BadParameter("not a plain text")
+    return value
 
 
 @click.command()
 @click.argument("upstream", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--version", "schema_version", required=True, help="Version of the upstream schema, such as 1.0.85.")
+@click.option(
+    "--version",
+    "schema_version",
+    required=True,
+    callback=_plain,
+    help="Version of the upstream schema, such as 1.0.85.",
+)
 @click.option(
     "--schema",
     type=click.Path(exists=True, dir_okay=False, writable=True, path_type=Path),
@@ -24,13 +37,18 @@ def sync(upstream: Path, schema: Path, schema_version: str) -> None:
     names an event or a field that has gone.
     """
     from session_events.codegen.sync import synchronise
-    from session_events.codegen.upstream import read_upstream
+    from session_events.codegen.upstream import read_schema_file, read_upstream
 
     try:
         theirs = read_upstream(upstream)
-        ours = json.loads(schema.read_bytes())
-        merged = synchronise(ours, theirs, schema_version)
-    except (SchemaError, ValueError) as error:
-        raise click.UsageError(str(error)) from error
-    schema.write_text(json.dumps(merged, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-    click.echo(f"{schema}: {len(merged['definitions'])} definitions from {upstream}")
+        merged = synchronise(read_schema_file(schema), theirs, schema_version)
+    except SchemaError as error:
+        raise click.UsageError(printable(str(error))) from error
+    content = (json.dumps(merged, indent=2, ensure_ascii=False) + "\n").encode()
+    new = schema.with_name(f".{schema.name}.new")
+    try:
+        new.write_bytes(content)
+        new.replace(schema)  # an interrupted run leaves the old file
+    finally:
+        new.unlink(missing_ok=True)
+    click.echo(f"{printable(str(schema))}: {len(merged['definitions'])} definitions")

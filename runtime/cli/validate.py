@@ -18,7 +18,7 @@ UNREADABLE = 2
 
 
 @click.command()
-@click.argument("files", nargs=-1, required=True, type=click.Path(allow_dash=True))
+@click.argument("files", nargs=-1, required=True, type=click.Path(allow_dash=True, readable=False))
 @click.option("--strict", is_flag=True, help="Make errors of warnings, unknown events and unknown fields.")
 @click.option("--attached", is_flag=True, help="The stream is seen from the middle: its beginning may be missing.")
 @click.option("--partial", is_flag=True, help="The stream is not over: what is open at its end is not broken.")
@@ -40,12 +40,12 @@ def validate(context: click.Context, /, files: tuple[str, ...], output: str, eve
     failures: list[dict[str, str]] = []
     for path in files:
         try:
-            source: str | BinaryIO = sys.stdin.buffer if path == "-" else path
+            source = _standard_input() if path == "-" else path
             report = validate_stream(source, dialect, **options)
         except OSError as error:
             failures.append({"path": _text(path), "error": error.strerror or str(error)})
             if output == "text":
-                click.echo(f"{printable(path)}: cannot be read: {error.strerror or error}", err=True)
+                click.echo(f"{printable(path) or repr(path)}: cannot be read: {error.strerror or error}", err=True)
             continue
         reports.append(report)
         if output == "text":
@@ -53,6 +53,12 @@ def validate(context: click.Context, /, files: tuple[str, ...], output: str, eve
     if output == "json":
         click.echo(msgspec.json.encode(_as_json(reports, failures)))
     context.exit(UNREADABLE if failures else FOUND if not all(report.ok for report in reports) else 0)
+
+
+def _standard_input() -> BinaryIO:
+    if sys.stdin is None:
+        raise OSError("standard input is closed")
+    return sys.stdin.buffer
 
 
 def _as_json(reports: list[Report], failures: list[dict[str, str]]) -> dict[str, Any]:

@@ -20,33 +20,36 @@ class JsonLines:
         """
         self._max_line = max_line
         self._line = 1
-        #: The pieces of the line that is not complete yet; no more of it than is needed to know its length.
-        self._pieces: list[bytes] = []
-        self._size = 0
+        self._rest = bytearray()  # the line that is not complete yet; of one that is too long, only its beginning
+        self._size = 0  # how long it is
 
     def feed(self, chunk: bytes) -> Frames:
         """Takes the next bytes of the stream; returns the frames that they complete."""
         payloads = chunk.split(b"\n")
         last = payloads.pop()
-        if payloads:
-            self._keep(payloads[0])
-            size, payloads[0] = self._size, b"".join(self._pieces)
-            self._pieces, self._size = [], 0
+        if not payloads:
             self._keep(last)
-            return self._frames(payloads, size, len(chunk))
+            return Frames((), [])
+        if self._size:
+            self._keep(payloads[0])
+            payloads[0] = bytes(self._rest)
+        first_size = self._size or len(payloads[0])
+        self._rest.clear()
+        self._size = 0
         self._keep(last)
-        return Frames((), [])
+        return self._frames(payloads, first_size, len(chunk))
 
     def close(self) -> Frames:
         """Says that the stream has ended; returns the last line, if no newline follows it."""
-        payload, size = b"".join(self._pieces), self._size
-        self._pieces, self._size = [], 0
+        payload, size = bytes(self._rest), self._size
+        self._rest.clear()
+        self._size = 0
         return self._frames([payload], size, size) if size else Frames((), [])
 
     def _keep(self, piece: bytes) -> None:
-        if self._size <= self._max_line:
-            self._pieces.append(piece)
         self._size += len(piece)
+        if self._size <= self._max_line:
+            self._rest += piece
 
     def _frames(self, payloads: list[bytes], first_size: int, chunk_size: int) -> Frames:
         lines = range(self._line, self._line + len(payloads))

@@ -64,7 +64,10 @@ class AssemblyMachine(SpanMachine[Assembly]):
     def _first_part(self, event: Any, line: int | None, scope: Any, key: Any) -> Span | None:
         if key is UNSET:
             return None
-        if (scope, key) in self.closed and (scope, key) not in self.excused:
+        excused = self.excused.get((scope, key)) if self.excused else None
+        if excused is not None and not excused.restarts:
+            return None  # a straggler
+        if excused is None and (scope, key) in self.closed:
             whole_line = self.closed.get((scope, key))
             message = f"{self.name(key)} gets a part after its whole, which came{at(whole_line)}"
             self.report("late-part", message, event, line, key=key, related_line=whole_line)
@@ -84,7 +87,7 @@ class AssemblyMachine(SpanMachine[Assembly]):
             self.report("duplicate", message, event, line, key=key, related_line=earlier)
 
     def _compare(self, span: Span, event: Any, line: int | None) -> None:
-        if self.rule.compare is None or not span.parts:
+        if self.rule.compare is None or span.excused or not span.parts:
             return
         whole = "" if self._whole_text is None else self._whole_text(event)
         try:

@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from msgspec import UNSET
 from session_events.findings import Code, Finding, Severity
-from session_events.quote import quote
+from session_events.quote import cut, quote
 from session_events.rules import ABSENT, PRESENT, On, Rule
 
 Handler: TypeAlias = Callable[[Any, int | None], None]
@@ -28,7 +28,7 @@ class Context:
 
     Attributes:
         emit: takes a finding.
-        halt: ends all judging of the stream.
+        halt: ends all judging of the stream, with this event.
         drop: ends calls of a handler, which has seen what it was for.
         agent: attribute that holds an event's agent; None when the dialect has none.
         event_id: attribute that holds an event's id; None when the dialect has none.
@@ -37,7 +37,7 @@ class Context:
     """
 
     emit: Emit
-    halt: Callable[[], None]
+    halt: Callable[[Any], None]
     drop: Callable[[Handler], None]
     agent: str | None
     event_id: str | None
@@ -63,6 +63,9 @@ class Machine(ABC, Generic[RuleT]):
         """Returns a handler that takes many events at once, to be called instead of the others if there are many."""
         return None
 
+    def halt(self) -> None:
+        """Says that the stream is judged no further: what is certain already is reported."""
+
     def close(self) -> None:
         """Says that the stream has ended: what is still open is reported."""
 
@@ -73,7 +76,7 @@ class Machine(ABC, Generic[RuleT]):
     def key_values(self, key: Key) -> tuple[object, ...] | None:
         """The values of a key that are set; None when there are none."""
         values = key if len(self.rule.key) != 1 else (key,)
-        return tuple(value for value in values if value is not UNSET) or None
+        return None if key is UNSET else tuple(cut(value) for value in values if value is not UNSET) or None
 
     def name(self, key: Key) -> str:
         """Names what a key stands for in a message: `turn "0"`."""
@@ -86,7 +89,7 @@ class Machine(ABC, Generic[RuleT]):
         event: Any,
         line: int | None,
         *,
-        key: Key = (),
+        key: Key = UNSET,
         related_line: int | None = None,
         severity: Severity | None = None,
     ) -> None:
@@ -101,7 +104,7 @@ class Machine(ABC, Generic[RuleT]):
         event: Any,
         line: int | None,
         *,
-        key: Key = (),
+        key: Key = UNSET,
         related_line: int | None = None,
         severity: Severity | None = None,
     ) -> Finding:
@@ -114,9 +117,9 @@ class Machine(ABC, Generic[RuleT]):
             severity=severity or self.rule.severity,
             message=message,
             line=line,
-            event_type=event.type,
-            event_id=event_id if isinstance(event_id, str) else None,
-            agent_id=agent if isinstance(agent, str) else None,
+            event_type=cut(event.type),
+            event_id=cut(event_id) if isinstance(event_id, str) else None,
+            agent_id=cut(agent) if isinstance(agent, str) else None,
             key=self.key_values(key),
             related_line=related_line,
             source=self.rule.source,

@@ -23,7 +23,7 @@ class InsideMachine(Machine[Inside]):
     def _on_event(self, event: Any, line: int | None) -> None:
         scope = self.scope_of(event)
         for bracket in self._brackets:
-            if bracket.open.get(scope):
+            if scope in bracket.open or scope in bracket.excused_scopes:
                 return
         last = next((b.last_closed.get(scope) for b in self._brackets if scope in b.last_closed), None)
         if self.context.attached and last is None:

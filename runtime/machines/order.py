@@ -36,14 +36,13 @@ class UniqueMachine(Machine[Order]):
         key = self.key_of(event)
         if key in self._young.keys or key in self._old.keys:
             self._duplicate(event, line, key)
-        else:
-            self._remember({key}, (key,), (line,))
+        self._remember({key}, (key,), (line,))
 
     def _on_events(self, events: Sequence[Any], lines: Sequence[int]) -> None:
         keys = list(map(self.key_of, events))
         fresh = set(keys)
         if len(fresh) == len(keys) and fresh.isdisjoint(self._young.keys) and fresh.isdisjoint(self._old.keys):
-            self._remember(fresh, keys, lines)
+            self._remember(fresh, keys, lines if isinstance(lines, range) else tuple(lines))
         else:
             for event, line in zip(events, lines, strict=True):
                 self._on_event(event, line)
@@ -62,17 +61,19 @@ class UniqueMachine(Machine[Order]):
 
 
 class _Generation:
-    """Keys that were seen, and the lines they were seen at, as columns that are searched only to report a key."""
+    """Keys that were seen, and their lines: columns, made into a table when a key must be reported."""
 
     def __init__(self) -> None:
         self.keys: set[Key] = set()
         self.places: list[tuple[Sequence[Key], Sequence[int | None]]] = []
+        self._lines: dict[Key, int | None] = {}
 
     def line_of(self, key: Key) -> int | None:
+        """The line a key was first seen at."""
         for keys, lines in self.places:
-            if key in keys:
-                return lines[keys.index(key)]
-        return None
+            self._lines = dict(zip(keys, lines, strict=True)) | self._lines
+        self.places.clear()
+        return self._lines.get(key)
 
 
 #: How many events before and after an excusing one may be out of their order.
@@ -97,15 +98,19 @@ class ChainMachine(Machine[Order]):
         def on_event(event: Any, line: int | None) -> None:
             self._count += 1
             parent, own = link_of(event)
-            if parent != self._last and self._last is not UNSET:
+            if parent != self._last and self._last is not UNSET and parent is not UNSET:
                 self._break(event, line, parent, own)
             self._last = own
             self._last_line = line
             if self._broken:
-                self._settle(self._count - _AROUND)
+                self._settle(self._count - _AROUND - 1)
 
         yield from ((on, on_event) for on in self.rule.event)
         yield from ((on, self._on_excuse) for on in self.rule.excused_by)
+
+    def halt(self) -> None:
+        """Reports the breaks that nothing has excused."""
+        self._settle(self._count)
 
     def close(self) -> None:
         """Reports the breaks that nothing has excused."""
@@ -145,18 +150,20 @@ class FirstMachine(Machine[Order]):
         yield from ((on, self._on_first) for on in self.rule.event)
 
     def _on_any(self, event: Any, line: int | None) -> None:
-        if isinstance(event, tuple(on.event for on in self.rule.before if on.event is not None)):
-            return
+        before = tuple(on.event for on in self.rule.before if on.event is not None)
+        if event.type is None or isinstance(event, before):
+            return  # what comes first is still to come
         self.context.drop(self._on_any)
         first = (*self.rule.event, *self.rule.instead)
         if isinstance(event, tuple(on.event for on in first if on.event is not None)):
             return
-        what = event.type or "a frame that is no event"
-        message = f"the stream begins with {what}, not with {type_names(first)}"
+        message = f"the stream begins with {quote(event.type)}, not with {type_names(first)}"
         self.report("not-first", message, event, line)
 
     def _on_first(self, event: Any, line: int | None) -> None:
         key = self.key_of(event)
+        if key is UNSET:
+            return
         if self._first is None:
             self._first = (key, line)
         elif self._first[0] != key:
@@ -165,8 +172,8 @@ class FirstMachine(Machine[Order]):
                 f"{event.type} of session {quote(key)} in the stream of session {quote(first_key)}, "
                 f"which began{at(first_line)}: one stream must be one session, so nothing is judged from here on"
             )
+            self.context.halt(event)
             self.report("mixed-sessions", message, event, line, key=key, related_line=first_line)
-            self.context.halt()
 
 
 def order_machine(rule: Order, context: Context) -> Machine[Order]:

@@ -24,6 +24,7 @@ class Span(Struct):
         last_line: line of the latest part, of an assembly.
         parts: texts of the parts so far, of an assembly.
         excused: whether it may stay open without fault.
+        restarts: whether its parts may begin anew, although it is excused.
     """
 
     opener: Any
@@ -32,6 +33,7 @@ class Span(Struct):
     last_line: int | None
     parts: list[Any]
     excused: bool = False
+    restarts: bool = False
 
 
 class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
@@ -43,12 +45,14 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
         self.excused: RecentTable[tuple[Any, Key], Span] = RecentTable(PAST)
         self.closed: RecentTable[tuple[Any, Key], int | None] = RecentTable(PAST)
         self.last_closed: RecentTable[Any, int | None] = RecentTable(PAST)
+        #: The agents whose span was excused last, and that have opened no other since.
+        self.excused_scopes: RecentTable[Any, bool] = RecentTable(PAST)
         self._excused_when = condition(rule.excused_when)
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:
         """Yields the handlers for the events by which spans are due or excused."""
         for on in self.rule.excused_by:
-            yield on, self._excuse_all if on.scope == "session" else self._excuse
+            yield on, self._excuse_handler(on)
         for on in self.rule.until:
             yield on, self._due_handler(on)
 
@@ -65,7 +69,8 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
         """Opens a span."""
         span = Span(event, line, key, line, [])
         if self._excused_when is not None and self._excused_when(event):
-            span.excused = True
+            self._excuse(scope, span)
+            return span
         spans = self.open.get(scope)
         if spans is None:
             self.open[scope] = {key: span}
@@ -73,6 +78,7 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
             spans[key] = span
         if self.excused:
             self.excused.pop((scope, key))
+            self.excused_scopes.pop(scope)
         return span
 
     def end(self, scope: Any, key: Key, line: int | None) -> Span | None:
@@ -85,6 +91,7 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
                 del self.open[scope]
         if span is None and self.excused:
             span = self.excused.pop((scope, key))
+            self.excused_scopes.pop(scope)
         self.closed.remember((scope, key), line)
         self.last_closed.remember(scope, line)
         return span
@@ -95,39 +102,43 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
             self._unclosed(span, "before the stream ended", None, None)
         self.open.clear()
 
-    def _excuse_scope(self, scope: Any) -> None:
-        for key, span in self.open.pop(scope, {}).items():
-            self.excused.remember((scope, key), span)
+    def _excuse_handler(self, on: On) -> Handler:
+        def excuse(event: Any, _line: int | None) -> None:
+            for scope in list(self.open) if on.scope == "session" else [self.scope_of(event)]:
+                for span in self.open.pop(scope, {}).values():
+                    self._excuse(scope, span, restarts=on.restarts)
+                    self.excused_scopes.remember(scope, True)  # noqa: FBT003 - a set of scopes that forgets
 
-    def _excuse(self, event: Any, _line: int | None) -> None:
-        self._excuse_scope(self.scope_of(event))
+        return excuse
 
-    def _excuse_all(self, _event: Any, _line: int | None) -> None:
-        for scope in list(self.open):
-            self._excuse_scope(scope)
+    def _excuse(self, scope: Any, span: Span, *, restarts: bool = False) -> None:
+        """Lets a span stay open without fault; nothing is kept of its parts."""
+        span.excused = True
+        span.restarts = restarts
+        span.parts = []
+        self.excused.remember((scope, span.key), span)
 
     def _due_handler(self, on: On) -> Handler:
         def due(event: Any, line: int | None) -> None:
             if not self.open:
                 return
-            scopes = list(self.open) if on.scope == "session" else [self.scope_of(event)]
-            for scope in scopes:
+            for scope in list(self.open) if on.scope == "session" else [self.scope_of(event)]:
                 for span in self.open.pop(scope, {}).values():
                     self._unclosed(span, f"before {event.type}{at(line)}", line, on)
+                    self._excuse(scope, span)  # once is enough, and a later close is still welcome
 
         return due
 
     def _unclosed(self, span: Span, due: str, due_line: int | None, on: On | None) -> None:
-        if not span.excused:
-            self.report(
-                "unclosed",
-                self.unclosed_message(span, due),
-                span.opener,
-                span.line,
-                key=span.key,
-                related_line=due_line,
-                severity=on.severity if on is not None else None,
-            )
+        self.report(
+            "unclosed",
+            self.unclosed_message(span, due),
+            span.opener,
+            span.line,
+            key=span.key,
+            related_line=due_line,
+            severity=on.severity if on is not None else None,
+        )
 
 
 def type_names(events: tuple[On, ...], joiner: str = "or") -> str:
