@@ -210,7 +210,7 @@ class RecentTable(Generic[K, V]):
     def get(self, key: K) -> V | None:
         """Returns the value of a key; None when there is none."""
         value = self._young.get(key)
-        return self._old.get(key) if value is None else value
+        return value if value is not None or not self._old else self._old.get(key)
 
     def pop(self, key: K) -> V | None:
         """Removes an entry; returns its value, or None when there is none."""

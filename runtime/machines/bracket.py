@@ -4,13 +4,18 @@ from collections.abc import Iterator
 from typing import Any
 
 from msgspec import UNSET
-from session_events.machines.base import Handler, at
-from session_events.machines.spans import Span, SpanMachine, type_names
+from session_events.machines.base import Context, Handler, RecentTable, at
+from session_events.machines.spans import PAST, Span, SpanMachine, type_names
 from session_events.rules import Bracket, On
 
 
 class BracketMachine(SpanMachine[Bracket]):
     """Checks one bracket rule."""
+
+    def __init__(self, rule: Bracket, context: Context) -> None:
+        super().__init__(rule, context)
+        #: The line at which each agent's last span was closed.
+        self.last_closed: RecentTable[Any, int | None] = RecentTable(PAST)
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:
         """Yields the handlers of openers and closers, after those by which spans are due or excused."""
@@ -48,6 +53,7 @@ class BracketMachine(SpanMachine[Bracket]):
         if key is UNSET:
             return
         earlier = self.closed.get((scope, key))
+        self.last_closed.remember(scope, line)
         if self.end(scope, key, line) is not None or (self.context.attached and earlier is None):
             return
         what = f"{self.name(key)} is closed, but "

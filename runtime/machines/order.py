@@ -36,20 +36,19 @@ class UniqueMachine(Machine[Order]):
         key = self.key_of(event)
         if key in self._young.keys or key in self._old.keys:
             self._duplicate(event, line, key)
-        self._remember({key}, (key,), (line,))
+        self._young.takes((key,), (line,))
+        self._age()
 
     def _on_events(self, events: Sequence[Any], lines: Sequence[int]) -> None:
         keys = list(map(self.key_of, events))
-        fresh = set(keys)
-        if len(fresh) == len(keys) and fresh.isdisjoint(self._young.keys) and fresh.isdisjoint(self._old.keys):
-            self._remember(fresh, keys, lines if isinstance(lines, range) else tuple(lines))
+        if self._young.takes(keys, lines) and self._old.keys.isdisjoint(keys):
+            self._age()
         else:
+            self._young.untake()
             for event, line in zip(events, lines, strict=True):
                 self._on_event(event, line)
 
-    def _remember(self, fresh: set[Key], keys: Sequence[Key], lines: Sequence[int | None]) -> None:
-        self._young.keys |= fresh
-        self._young.places.append((keys, lines))
+    def _age(self) -> None:
         if len(self._young.keys) >= self.context.limit:
             self._old, self._young = self._young, _Generation()
 
@@ -61,18 +60,35 @@ class UniqueMachine(Machine[Order]):
 
 
 class _Generation:
-    """Keys that were seen, and their lines: columns, made into a table when a key must be reported."""
+    """Keys that were seen, and the lines they were first seen at.
+
+    The lines are columns that are made into a table only when a repeated key has to be reported.
+    """
 
     def __init__(self) -> None:
         self.keys: set[Key] = set()
-        self.places: list[tuple[Sequence[Key], Sequence[int | None]]] = []
+        self._columns: list[tuple[Sequence[Key], Sequence[int | None]]] = []
         self._lines: dict[Key, int | None] = {}
+
+    def takes(self, keys: Sequence[Key], lines: Sequence[int | None]) -> bool:
+        """Adds keys; tells whether all of them were new."""
+        expected = len(self.keys) + len(keys)
+        self.keys.update(keys)
+        self._columns.append((keys, lines if isinstance(lines, range) else tuple(lines)))
+        return len(self.keys) == expected
+
+    def untake(self) -> None:
+        """Takes away the keys that were added last."""
+        self._columns.pop()
+        self.line_of(UNSET)
+        self.keys = set(self._lines)
 
     def line_of(self, key: Key) -> int | None:
         """The line a key was first seen at."""
-        for keys, lines in self.places:
-            self._lines = dict(zip(keys, lines, strict=True)) | self._lines
-        self.places.clear()
+        for keys, lines in self._columns:
+            for seen, line in zip(keys, lines, strict=True):
+                self._lines.setdefault(seen, line)
+        self._columns.clear()
         return self._lines.get(key)
 
 

@@ -44,7 +44,6 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
         self.open: dict[Any, dict[Key, Span]] = {}
         self.excused: RecentTable[tuple[Any, Key], Span] = RecentTable(PAST)
         self.closed: RecentTable[tuple[Any, Key], int | None] = RecentTable(PAST)
-        self.last_closed: RecentTable[Any, int | None] = RecentTable(PAST)
         #: The agents whose span was excused last, and that have opened no other since.
         self.excused_scopes: RecentTable[Any, bool] = RecentTable(PAST)
         self._excused_when = condition(rule.excused_when)
@@ -83,17 +82,15 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
 
     def end(self, scope: Any, key: Key, line: int | None) -> Span | None:
         """Closes a span, an excused one too; returns None when there is none of this key."""
-        span = None
         spans = self.open.get(scope)
-        if spans is not None:
-            span = spans.pop(key, None)
-            if not spans:
-                del self.open[scope]
-        if span is None and self.excused:
-            span = self.excused.pop((scope, key))
-            self.excused_scopes.pop(scope)
+        span = None if spans is None else spans.pop(key, None)
+        if span is None:
+            if self.excused:
+                span = self.excused.pop((scope, key))
+                self.excused_scopes.pop(scope)
+        elif not spans:
+            del self.open[scope]
         self.closed.remember((scope, key), line)
-        self.last_closed.remember(scope, line)
         return span
 
     def close(self) -> None:
