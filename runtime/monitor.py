@@ -1,6 +1,5 @@
 """The monitor: typed events in, findings out."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any, TypeAlias
 
@@ -8,8 +7,9 @@ from msgspec import Struct
 from session_events.dialect import Dialect
 from session_events.envelope import attribute_name
 from session_events.findings import Finding
+from session_events.handler_table import HandlerTable
 from session_events.machines.assembly import AssemblyMachine
-from session_events.machines.base import BatchHandler, Context, Handler, Machine, condition
+from session_events.machines.base import BatchHandler, Context, Handler, Machine
 from session_events.machines.bracket import BracketMachine
 from session_events.machines.inside import InsideMachine
 from session_events.machines.order import order_machine
@@ -44,17 +44,6 @@ class OpenSpan(Struct, frozen=True):
     agent_id: str | None
     line: int | None
     event_type: str
-
-
-class HandlerTable(dict[type[Any], tuple[Handler, ...]]):
-    """The handlers of each class of event. A subclass that is not in it has those of its base."""
-
-    def __missing__(self, event_class: type[Any]) -> tuple[Handler, ...]:
-        for base in event_class.__mro__[1:]:
-            if base in self:
-                self[event_class] = self[base]
-                return self[base]
-        raise TypeError(f"not an event of this dialect: {event_class.__name__}")
 
 
 class Monitor:
@@ -104,8 +93,8 @@ class Monitor:
                 self._machines[rule.id] = self._machine(rule)
         self._handlers = list(self._all_handlers())
         self._batch_handlers: list[BatchHandler] = []
-        self._table = HandlerTable()
-        self._rest = HandlerTable()  # the handlers that are not called by batch
+        self._table = HandlerTable(dialect)
+        self._rest = HandlerTable(dialect)  # the handlers that are not called by batch
         self._build_tables()
 
     def feed(self, event: Any, line: int | None = None) -> list[Finding]:
@@ -219,19 +208,8 @@ class Monitor:
         """Fills the tables from the handlers, in place: a loop over events may be looking at them."""
         batch = {machine: machine.batch_handler() for machine in self._machines.values()}
         self._batch_handlers[:] = [handler for handler in batch.values() if handler is not None]
-        self._fill(self._table, self._handlers)
-        self._fill(self._rest, [entry for entry in self._handlers if entry[0] is None or batch.get(entry[0]) is None])
-
-    def _fill(self, table: HandlerTable, entries: list[_Entry]) -> None:
-        handlers: defaultdict[type[Any], list[Handler]] = defaultdict(list)
-        classes: list[type[Any]] = [*self._dialect.event_types.values(), UnknownEvent]
-        for _, on, handler in entries:
-            meets = condition(on.where)
-            called = handler if meets is None else _conditional(meets, handler)
-            for event_class in classes if on.event is None else [on.event]:
-                handlers[event_class].append(called)
-        table.clear()
-        table.update({event_class: tuple(handlers[event_class]) for event_class in classes})
+        self._table.fill(entry[1:] for entry in self._handlers)
+        self._rest.fill(entry[1:] for entry in self._handlers if entry[0] is None or batch[entry[0]] is None)
 
     def _drop(self, handler: Handler) -> None:
         self._handlers = [entry for entry in self._handlers if entry[2] != handler]
@@ -263,11 +241,3 @@ class Monitor:
         self._machines.clear()
         self._handlers = [entry for entry in self._handlers if entry[0] is None]
         self._build_tables()
-
-
-def _conditional(meets: Any, handler: Handler) -> Handler:
-    def handle_if(event: Any, line: int | None) -> None:
-        if meets(event):
-            handler(event, line)
-
-    return handle_if
