@@ -173,6 +173,7 @@ class Monitor:
             emit=self._hold if logs_only else self._findings.append,
             halt=self._halt,
             drop=self._drop,
+            attach=self._attach,
             agent=self._agent,
             event_id=self._event_id,
             attached=self._attached,
@@ -210,6 +211,10 @@ class Monitor:
         self._batch_handlers[:] = [handler for handler in batch.values() if handler is not None]
         self._table.fill(entry[1:] for entry in self._handlers)
         self._rest.fill(entry[1:] for entry in self._handlers if entry[0] is None or batch[entry[0]] is None)
+
+    def _attach(self) -> None:
+        for machine in self._machines.values():
+            machine.context.attached = True
 
     def _drop(self, handler: Handler) -> None:
         self._handlers = [entry for entry in self._handlers if entry[2] != handler]

@@ -140,7 +140,7 @@ class Order(Rule, frozen=True, kw_only=True):
             events, and all of these have the same key.
         event: the events.
         before: with `first`: events that may come before.
-        instead: with `first`: events that a stream may begin with instead.
+        instead: with `first`: events that a stream may begin with instead; it is then seen from the middle.
         excused_by: with `chain`: events around which the chain may break.
     """
 

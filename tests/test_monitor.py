@@ -239,3 +239,8 @@ def test_a_stream_of_two_sessions_may_be_live_too():
 
 def test_what_was_found_before_a_second_session_is_not_lost():
     assert codes(findings(stray(), "session.start sessionId=s2", stream="log")) == ["broken-chain", "mixed-sessions"]
+
+
+def test_a_stream_that_begins_with_a_resume_is_seen_from_the_middle():
+    assert codes(findings("session.resume", "tool.execution_complete toolCallId=t", begin=False)) == []
+    assert codes(findings(START, "session.resume", "tool.execution_complete toolCallId=t", begin=False)) == ["unopened"]

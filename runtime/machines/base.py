@@ -22,7 +22,7 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 
-@dataclass(frozen=True)
+@dataclass
 class Context:
     """What a machine knows of the monitor it works for.
 
@@ -30,6 +30,7 @@ class Context:
         emit: takes a finding.
         halt: ends all judging of the stream, with this event.
         drop: ends calls of a handler, which has seen what it was for.
+        attach: says that the stream turns out to be seen from the middle.
         agent: attribute that holds an event's agent; None when the dialect has none.
         event_id: attribute that holds an event's id; None when the dialect has none.
         attached: whether the stream is seen from the middle.
@@ -39,6 +40,7 @@ class Context:
     emit: Emit
     halt: Callable[[Any], None]
     drop: Callable[[Handler], None]
+    attach: Callable[[], None]
     agent: str | None
     event_id: str | None
     attached: bool

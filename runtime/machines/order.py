@@ -170,9 +170,12 @@ class FirstMachine(Machine[Order]):
         if event.type is None or isinstance(event, before):
             return  # what comes first is still to come
         self.context.drop(self._on_any)
-        first = (*self.rule.event, *self.rule.instead)
-        if isinstance(event, tuple(on.event for on in first if on.event is not None)):
+        if isinstance(event, tuple(on.event for on in self.rule.event if on.event is not None)):
             return
+        if isinstance(event, tuple(on.event for on in self.rule.instead if on.event is not None)):
+            self.context.attach()
+            return
+        first = (*self.rule.event, *self.rule.instead)
         message = f"the stream begins with {quote(event.type)}, not with {type_names(first)}"
         self.report("not-first", message, event, line)
 
