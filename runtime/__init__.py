@@ -15,6 +15,7 @@ from session_events.monitor import Monitor, OpenSpan
 from session_events.reader import Record, encode, read, records, validate
 from session_events.report import Report
 from session_events.unknown import UnknownEvent
+from session_events.verdict import Verdict
 
 __all__ = [
     "Code",
@@ -32,6 +33,7 @@ __all__ = [
     "SessionEventsError",
     "Severity",
     "UnknownEvent",
+    "Verdict",
     "encode",
     "read",
     "records",

@@ -17,6 +17,7 @@ from session_events.machines.refers import RefersMachine
 from session_events.machines.spans import SpanMachine
 from session_events.rules import AnyRule, Assembly, Bracket, Inside, On, Order, Refers, Stream
 from session_events.unknown import UnknownEvent
+from session_events.verdict import Verdict
 
 #: How many ids are kept to find an id that comes twice, or one that was never introduced.
 DEFAULT_LIMIT = 16_384
@@ -138,7 +139,7 @@ class Monitor:
 
     def close(self) -> list[Finding]:
         """Says that the stream has ended, and returns what is then found: above all, what is still open."""
-        if not self._partial:
+        if not self._partial and self._halted_by is None:
             for machine in self._machines.values():
                 machine.close()
         if self.stream is None:
@@ -153,10 +154,14 @@ class Monitor:
         found, self._findings[:] = self._findings.copy(), []
         return found
 
+    def verdicts(self) -> list[Verdict]:
+        """Says for each rule what became of everything it asked of the stream so far."""
+        return [machine.verdict() for machine in self._machines.values()]
+
     def open_spans(self) -> Iterator[OpenSpan]:
         """Yields everything that is open at this moment, excused spans left out."""
         for machine in self._machines.values():
-            if isinstance(machine, SpanMachine):
+            if isinstance(machine, SpanMachine) and self._halted_by is None:
                 for span in machine.spans():
                     agent = machine.agent_of(span.opener)
                     yield OpenSpan(
@@ -207,7 +212,8 @@ class Monitor:
 
     def _build_tables(self) -> None:
         """Fills the tables from the handlers, in place: a loop over events may be looking at them."""
-        batch = {machine: machine.batch_handler() for machine in self._machines.values()}
+        machines = {entry[0] for entry in self._handlers if entry[0] is not None}
+        batch = {machine: machine.batch_handler() for machine in machines}
         self._batch_handlers[:] = [handler for handler in batch.values() if handler is not None]
         self._table.fill(entry[1:] for entry in self._handlers)
         self._rest.fill(entry[1:] for entry in self._handlers if entry[0] is None or batch[entry[0]] is None)
@@ -243,6 +249,5 @@ class Monitor:
         self._halted_by = event
         for machine in self._machines.values():
             machine.halt()
-        self._machines.clear()
         self._handlers = [entry for entry in self._handlers if entry[0] is None]
         self._build_tables()

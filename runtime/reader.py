@@ -151,6 +151,7 @@ def validate(
         events=types.total(),
         types=dict(sorted(types.items())),
         findings=collector.findings(),
+        verdicts=monitor.verdicts(),
         counts=dict(collector.counts),
     )
 

@@ -5,6 +5,7 @@ from collections import Counter
 from msgspec import Struct, structs
 from session_events.findings import DRIFT_CODES, Finding, Severity
 from session_events.rules import Stream
+from session_events.verdict import Verdict
 
 #: How many findings of each severity a report keeps; any more are only counted.
 MAX_FINDINGS = 10_000
@@ -21,6 +22,7 @@ class Report(Struct, frozen=True, kw_only=True):
         types: how many of each type.
         findings: what was found, in the order of the stream. The same drift of the schema is listed
             once, with a count. No more than 10,000 of each severity are kept.
+        verdicts: for each rule, what became of everything it asked of the stream.
         counts: how many findings there were of each severity, those not kept included.
     """
 
@@ -30,6 +32,7 @@ class Report(Struct, frozen=True, kw_only=True):
     events: int
     types: dict[str, int]
     findings: list[Finding]
+    verdicts: list[Verdict]
     counts: dict[Severity, int]
 
     @property

@@ -188,7 +188,7 @@ def test_json_has_the_documented_form():
     report, code = as_json(BROKEN, DRIFTED, "-", stdin=BYTES)
     assert (code, list(report)) == (1, ["files", "summary"])
     for file, path in zip(report["files"], [BROKEN, DRIFTED, "-"], strict=True):
-        assert list(file) == ["path", "dialect", "stream", "events", "types", "findings", "omitted", "ok"]
+        assert list(file) == ["path", "dialect", "stream", "events", "types", "findings", "verdicts", "omitted", "ok"]
         assert (file["path"], file["dialect"], file["stream"]) == (str(path), "copilot", "live")
         assert file["events"] == sum(file["types"].values())
         assert all(list(finding) == FINDING.split() for finding in file["findings"])

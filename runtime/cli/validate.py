@@ -7,6 +7,7 @@ from typing import Any, BinaryIO
 import click
 import msgspec
 from session_events.cli import dialects
+from session_events.cli.coverage import print_coverage, total_verdicts, types_never_seen
 from session_events.cli.text import print_report
 from session_events.framing.jsonl import DEFAULT_MAX_LINE
 from session_events.quote import printable
@@ -24,12 +25,17 @@ UNREADABLE = 2
 @click.option("--partial", is_flag=True, help="The stream is not over: what is open at its end is not broken.")
 @click.option("--stream", type=click.Choice(["live", "log"]), help="The kind of stream; found out if not given.")
 @click.option("--format", "output", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option(
+    "--coverage", is_flag=True, help="Tell what the rules checked, and which rules and events were never seen."
+)
 @click.option("--all", "everything", is_flag=True, help="Print every finding, however many there are.")
 @click.option(
     "--max-line-bytes", type=click.IntRange(min=1), default=DEFAULT_MAX_LINE, show_default=True, help="Longest line."
 )
 @click.pass_context
-def validate(context: click.Context, /, files: tuple[str, ...], output: str, everything: bool, **options: Any) -> None:  # noqa: FBT001 - click passes it
+def validate(
+    context: click.Context, /, *, files: tuple[str, ...], output: str, everything: bool, coverage: bool, **options: Any
+) -> None:
     """Check the events in FILES, and how they follow one another; - is standard input.
 
     Exit status: 0 if nothing was found at error level, 1 if something was, 2 if a file could not be read.
@@ -50,8 +56,14 @@ def validate(context: click.Context, /, files: tuple[str, ...], output: str, eve
         reports.append(report)
         if output == "text":
             print_report(report, dialect, everything=everything)
+    if coverage and output == "text":
+        print_coverage(reports, dialect)
     if output == "json":
-        click.echo(msgspec.json.encode(_as_json(reports, failures)))
+        document = _as_json(reports, failures)
+        if coverage:
+            never = types_never_seen(reports, dialect)
+            document["coverage"] = {"rules": total_verdicts(reports, dialect), "types_never_seen": never}
+        click.echo(msgspec.json.encode(document))
     context.exit(UNREADABLE if failures else FOUND if not all(report.ok for report in reports) else 0)
 
 
@@ -70,6 +82,7 @@ def _as_json(reports: list[Report], failures: list[dict[str, str]]) -> dict[str,
             "events": report.events,
             "types": report.types,
             "findings": report.findings,
+            "verdicts": report.verdicts,
             "omitted": report.omitted,
             "ok": report.ok,
         }

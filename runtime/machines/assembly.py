@@ -70,7 +70,7 @@ class AssemblyMachine(SpanMachine[Assembly]):
         if excused is None and (scope, key) in self.closed:
             whole_line = self.closed.get((scope, key))
             message = f"{self.name(key)} gets a part after its whole, which came{at(whole_line)}"
-            self.report("late-part", message, event, line, key=key, related_line=whole_line)
+            self.stray("late-part", message, event, line, key, whole_line)
             return None
         return self.begin(event, line, scope, key)
 
@@ -84,7 +84,7 @@ class AssemblyMachine(SpanMachine[Assembly]):
             self._compare(span, event, line)
         elif earlier is not None:
             message = f"{self.name(key)} has a second whole; the first came{at(earlier)}"
-            self.report("duplicate", message, event, line, key=key, related_line=earlier)
+            self.stray("duplicate", message, event, line, key, earlier)
 
     def _compare(self, span: Span, event: Any, line: int | None) -> None:
         if self.rule.compare is None or span.excused or not span.parts:
@@ -99,6 +99,7 @@ class AssemblyMachine(SpanMachine[Assembly]):
         problem = _json_problem(together) if self.rule.compare == "json" else self._difference(together, whole)
         if problem is not None:
             message = f"{self.name(span.key)}: its {len(span.parts)} parts{since(span.line)} {problem}"
+            self.spoil()
             self.report("text-mismatch", message, event, line, key=span.key, related_line=span.line)
 
     def _difference(self, together: str, whole: Any) -> str | None:

@@ -10,6 +10,7 @@ from msgspec import UNSET
 from session_events.findings import Code, Finding, Severity
 from session_events.quote import cut, quote
 from session_events.rules import ABSENT, PRESENT, On, Rule
+from session_events.verdict import Verdict
 
 Handler: TypeAlias = Callable[[Any, int | None], None]
 BatchHandler: TypeAlias = Callable[[Sequence[Any], Sequence[int]], None]
@@ -64,6 +65,10 @@ class Machine(ABC, Generic[RuleT]):
     def batch_handler(self) -> BatchHandler | None:
         """Returns a handler that takes many events at once, to be called instead of the others if there are many."""
         return None
+
+    @abstractmethod
+    def verdict(self) -> Verdict:
+        """Says what became of the rule's obligations so far."""
 
     def halt(self) -> None:
         """Says that the stream is judged no further: what is certain already is reported."""
@@ -184,6 +189,19 @@ def _has_value(getter: Callable[[Any], Any], event: Any, values: tuple[Any, ...]
     if value is UNSET:
         return ABSENT in values
     return PRESENT in values or any(value == expected and type(value) is type(expected) for expected in values)
+
+
+class CheckMachine(Machine[RuleT], Generic[RuleT]):
+    """Checks a rule that each event meets or breaks at once."""
+
+    def __init__(self, rule: RuleT, context: Context) -> None:
+        super().__init__(rule, context)
+        self.checked = 0
+        self.violated = 0
+
+    def verdict(self) -> Verdict:
+        """Says how many events were looked at, and how many of them broke the rule."""
+        return Verdict(self.rule.id, self.checked, self.checked - self.violated, self.violated, 0, 0)
 
 
 class RecentTable(Generic[K, V]):

@@ -45,7 +45,7 @@ class BracketMachine(SpanMachine[Bracket]):
                     f"{self.name(key)} is opened while {self.name(first.key)}, opened{at(first.line)}, is still open: "
                     "only one may be open at a time"
                 )
-                self.report("overlap", message, event, line, key=key, related_line=first.line)
+                self.stray("overlap", message, event, line, key, first.line)
         self.begin(event, line, scope, key)
 
     def _on_close(self, event: Any, line: int | None) -> None:
@@ -61,4 +61,4 @@ class BracketMachine(SpanMachine[Bracket]):
             message = f"{what}it was closed already{at(earlier)} and has not been opened since"
         else:
             message = f"{what}was never opened: no {type_names(self.rule.open)} came before"
-        self.report("unopened", message, event, line, key=key, related_line=earlier)
+        self.stray("unopened", message, event, line, key, earlier)

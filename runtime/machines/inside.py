@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from typing import Any
 
-from session_events.machines.base import Context, Handler, Machine, at
+from session_events.machines.base import CheckMachine, Context, Handler, at
 from session_events.machines.bracket import BracketMachine
 from session_events.rules import Inside, On
 
 
-class InsideMachine(Machine[Inside]):
+class InsideMachine(CheckMachine[Inside]):
     """Checks one inside rule."""
 
     def __init__(self, rule: Inside, context: Context, brackets: list[BracketMachine]) -> None:
@@ -21,6 +21,7 @@ class InsideMachine(Machine[Inside]):
         yield from ((on, self._on_event) for on in self.rule.event)
 
     def _on_event(self, event: Any, line: int | None) -> None:
+        self.checked += 1
         scope = self.scope_of(event)
         for bracket in self._brackets:
             if scope in bracket.open or scope in bracket.excused_scopes:
@@ -32,4 +33,5 @@ class InsideMachine(Machine[Inside]):
         whose = " of its agent" if self.rule.scope == "agent" else ""
         known = "none was ever opened" if last is None else f"the last one was closed{at(last)}"
         message = f"{event.type} came while no {names}{whose} was open: {known}"
+        self.violated += 1
         self.report("outside", message, event, line, key=self.key_of(event), related_line=last)

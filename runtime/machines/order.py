@@ -6,13 +6,13 @@ from typing import Any
 
 from msgspec import UNSET
 from session_events.findings import Finding
-from session_events.machines.base import BatchHandler, Context, Handler, Key, Machine, at
+from session_events.machines.base import BatchHandler, CheckMachine, Context, Handler, Key, Machine, at
 from session_events.machines.spans import type_names
 from session_events.quote import quote
 from session_events.rules import Check, On, Order
 
 
-class UniqueMachine(Machine[Order]):
+class UniqueMachine(CheckMachine[Order]):
     """No two events have the same key.
 
     Keys are kept in two generations, so that memory is bounded and a repetition is found when it
@@ -33,6 +33,7 @@ class UniqueMachine(Machine[Order]):
         return self._on_events
 
     def _on_event(self, event: Any, line: int | None) -> None:
+        self.checked += 1
         key = self.key_of(event)
         if key in self._young.keys or key in self._old.keys:
             self._duplicate(event, line, key)
@@ -43,6 +44,7 @@ class UniqueMachine(Machine[Order]):
         keys = list(map(self.key_of, events))
         if self._young.takes(keys, lines) and self._old.keys.isdisjoint(keys):
             self._age()
+            self.checked += len(keys)
         else:
             self._young.untake()
             for event, line in zip(events, lines, strict=True):
@@ -54,6 +56,7 @@ class UniqueMachine(Machine[Order]):
 
     def _duplicate(self, event: Any, line: int | None, key: Key) -> None:
         if key is not UNSET:
+            self.violated += 1
             first = self._young.line_of(key) or self._old.line_of(key)
             message = f"this event has the id of an earlier one{at(first)}: {quote(key)}"
             self.report("duplicate", message, event, line, key=key, related_line=first)
@@ -96,14 +99,13 @@ class _Generation:
 _AROUND = 2
 
 
-class ChainMachine(Machine[Order]):
+class ChainMachine(CheckMachine[Order]):
     """Each event names the one before it."""
 
     def __init__(self, rule: Order, context: Context) -> None:
         super().__init__(rule, context)
         self._last: Any = UNSET
         self._last_line: int | None = None
-        self._count = 0
         self._excused_until = -1
         self._broken: list[tuple[int, Finding]] = []
 
@@ -112,32 +114,32 @@ class ChainMachine(Machine[Order]):
         link_of = attrgetter(*self.rule.key)
 
         def on_event(event: Any, line: int | None) -> None:
-            self._count += 1
+            self.checked += 1
             parent, own = link_of(event)
             if parent != self._last and self._last is not UNSET and parent is not UNSET:
                 self._break(event, line, parent, own)
             self._last = own
             self._last_line = line
             if self._broken:
-                self._settle(self._count - _AROUND - 1)
+                self._settle(self.checked - _AROUND - 1)
 
         yield from ((on, on_event) for on in self.rule.event)
         yield from ((on, self._on_excuse) for on in self.rule.excused_by)
 
     def halt(self) -> None:
         """Reports the breaks that nothing has excused."""
-        self._settle(self._count)
+        self._settle(self.checked)
 
     def close(self) -> None:
         """Reports the breaks that nothing has excused."""
-        self._settle(self._count)
+        self._settle(self.checked)
 
     def _on_excuse(self, _event: Any, _line: int | None) -> None:
         self._broken.clear()
-        self._excused_until = self._count + _AROUND
+        self._excused_until = self.checked + _AROUND
 
     def _break(self, event: Any, line: int | None, parent: Any, own: Any) -> None:
-        if self._count > self._excused_until:
+        if self.checked > self._excused_until:
             message = (
                 f"this event says that it follows {quote(parent)}, but the event before it{at(self._last_line)} "
                 f"is {quote(self._last)}"
@@ -145,14 +147,15 @@ class ChainMachine(Machine[Order]):
             finding = self.finding(
                 "broken-chain", message, event, line, key=(parent, own), related_line=self._last_line
             )
-            self._broken.append((self._count, finding))
+            self._broken.append((self.checked, finding))
 
     def _settle(self, until: int) -> None:
         while self._broken and self._broken[0][0] <= until:
+            self.violated += 1
             self.context.emit(self._broken.pop(0)[1])
 
 
-class FirstMachine(Machine[Order]):
+class FirstMachine(CheckMachine[Order]):
     """A stream begins with one of the rule's events, and belongs to one key."""
 
     def __init__(self, rule: Order, context: Context) -> None:
@@ -170,6 +173,7 @@ class FirstMachine(Machine[Order]):
         if event.type is None or isinstance(event, before):
             return  # what comes first is still to come
         self.context.drop(self._on_any)
+        self.checked += 1
         if isinstance(event, tuple(on.event for on in self.rule.event if on.event is not None)):
             return
         if isinstance(event, tuple(on.event for on in self.rule.instead if on.event is not None)):
@@ -177,6 +181,7 @@ class FirstMachine(Machine[Order]):
             return
         first = (*self.rule.event, *self.rule.instead)
         message = f"the stream begins with {quote(event.type)}, not with {type_names(first)}"
+        self.violated += 1
         self.report("not-first", message, event, line)
 
     def _on_first(self, event: Any, line: int | None) -> None:
@@ -186,6 +191,8 @@ class FirstMachine(Machine[Order]):
         if self._first is None:
             self._first = (key, line)
         elif self._first[0] != key:
+            self.checked += 1
+            self.violated += 1
             first_key, first_line = self._first
             message = (
                 f"{event.type} of session {quote(key)} in the stream of session {quote(first_key)}, "

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from msgspec import UNSET
-from session_events.machines.base import Context, Handler, Key, Machine, RecentTable
+from session_events.machines.base import CheckMachine, Context, Handler, Key, RecentTable
 from session_events.machines.spans import type_names
 from session_events.rules import On, Refers
 
 
-class RefersMachine(Machine[Refers]):
+class RefersMachine(CheckMachine[Refers]):
     """Checks one refers rule."""
 
     def __init__(self, rule: Refers, context: Context) -> None:
@@ -30,8 +30,10 @@ class RefersMachine(Machine[Refers]):
         key = self.key_of(event)
         if key is UNSET:
             return
+        self.checked += 1
         if (self.scope_of(event), key) in self._introduced or self._forgetful or self.context.attached:
             return
         introducers = type_names(self.rule.introduced_by)
         message = f"{event.type} names {self.name(key)}, but no {introducers} came before with that id"
+        self.violated += 1
         self.report("dangling-reference", message, event, line, key=key)

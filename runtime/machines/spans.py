@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from typing import Any, Generic, TypeVar
 
 from msgspec import Struct
+from session_events.findings import Code
 from session_events.machines.base import Context, Handler, Key, Machine, RecentTable, at, condition
 from session_events.rules import On, SpanRule
+from session_events.verdict import Verdict
 
 SpanRuleT = TypeVar("SpanRuleT", bound=SpanRule)
 
@@ -25,6 +27,7 @@ class Span(Struct):
         parts: texts of the parts so far, of an assembly.
         excused: whether it may stay open without fault.
         restarts: whether its parts may begin anew, although it is excused.
+        overdue: whether it has been reported as not closed.
     """
 
     opener: Any
@@ -34,6 +37,7 @@ class Span(Struct):
     parts: list[Any]
     excused: bool = False
     restarts: bool = False
+    overdue: bool = False
 
 
 class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
@@ -47,6 +51,10 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
         #: The agents whose span was excused last, and that have opened no other since.
         self.excused_scopes: RecentTable[Any, bool] = RecentTable(PAST)
         self._excused_when = condition(rule.excused_when)
+        self._opened = 0
+        self._satisfied = 0
+        self._let_off = 0
+        self._strays = 0
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:
         """Yields the handlers for the events by which spans are due or excused."""
@@ -54,6 +62,13 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
             yield on, self._excuse_handler(on)
         for on in self.rule.until:
             yield on, self._due_handler(on)
+
+    def verdict(self) -> Verdict:
+        """Says what became of the spans; an event that should not have been there is a violation too."""
+        checked = self._opened + self._strays
+        pending = sum(map(len, self.open.values()))
+        violated = checked - self._satisfied - self._let_off - pending
+        return Verdict(self.rule.id, checked, self._satisfied, violated, self._let_off, pending)
 
     def spans(self) -> Iterator[Span]:
         """Yields what is open."""
@@ -66,6 +81,7 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
 
     def begin(self, event: Any, line: int | None, scope: Any, key: Key) -> Span:
         """Opens a span."""
+        self._opened += 1
         span = Span(event, line, key, line, [])
         if self._excused_when is not None and self._excused_when(event):
             self._excuse(scope, span)
@@ -88,10 +104,24 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
             if self.excused:
                 span = self.excused.pop((scope, key))
                 self.excused_scopes.pop(scope)
-        elif not spans:
-            del self.open[scope]
+                if span is not None and not span.overdue:
+                    self._let_off -= 1
+                    self._satisfied += 1
+        else:
+            self._satisfied += 1
+            if not spans:
+                del self.open[scope]
         self.closed.remember((scope, key), line)
         return span
+
+    def stray(self, code: Code, message: str, event: Any, line: int | None, key: Key, related_line: int | None) -> None:
+        """Reports an event that should not have been there."""
+        self._strays += 1
+        self.report(code, message, event, line, key=key, related_line=related_line)
+
+    def spoil(self) -> None:
+        """Says that the span that was closed last was not as it should be, after all."""
+        self._satisfied -= 1
 
     def close(self) -> None:
         """Reports everything that is open: the stream has ended."""
@@ -113,6 +143,7 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
         span.excused = True
         span.restarts = restarts
         span.parts = []
+        self._let_off += not span.overdue
         self.excused.remember((scope, span.key), span)
 
     def _due_handler(self, on: On) -> Handler:
@@ -122,6 +153,7 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
             for scope in list(self.open) if on.scope == "session" else [self.scope_of(event)]:
                 for span in self.open.pop(scope, {}).values():
                     self._unclosed(span, f"before {event.type}{at(line)}", line, on)
+                    span.overdue = True
                     self._excuse(scope, span)  # once is enough, and a later close is still welcome
 
         return due

@@ -1,0 +1,73 @@
+"""Verdicts: nothing that a rule asked for is lost between satisfied, violated, excused and pending."""
+
+import json
+from pathlib import Path
+
+import pytest
+import session_events
+from click.testing import CliRunner
+from events import event
+from session_events import Monitor
+from session_events.cli import main
+from session_events.copilot import DIALECT
+
+TURN = ("assistant.turn_start turnId=0", "assistant.turn_end turnId=0")
+
+
+def verdict(rule, *rows, partial=False):
+    """What became of a rule's obligations in a stream: checked, satisfied, violated, excused, pending."""
+    monitor = Monitor(DIALECT, partial=partial)
+    for row in rows:
+        name, *fields = row.split()
+        monitor.feed(event(name, **dict(field.split("=") for field in fields)))
+    monitor.close()
+    found = next(verdict for verdict in monitor.verdicts() if verdict.rule == rule)
+    return found.checked, found.satisfied, found.violated, found.excused, found.pending
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (TURN, (1, 1, 0, 0, 0)),
+        (TURN[:1], (1, 0, 1, 0, 0)),
+        (TURN[1:], (1, 0, 1, 0, 0)),
+        ((*TURN[:1], "abort"), (1, 0, 0, 1, 0)),
+        ((*TURN[:1], "abort", *TURN[1:]), (1, 1, 0, 0, 0)),
+        ((*TURN[:1], "session.idle", *TURN[1:]), (1, 0, 1, 0, 0)),
+        ((*TURN[:1], *TURN), (2, 1, 1, 0, 0)),
+        ((*TURN[:1], "assistant.turn_start turnId=1"), (3, 0, 3, 0, 0)),
+    ],
+)
+def test_every_turn_ends_in_one_way(rows, expected):
+    assert verdict("turn", *rows) == expected
+
+
+def test_what_is_open_at_the_end_of_a_partial_stream_is_pending():
+    assert verdict("turn", *TURN[:1], partial=True) == (1, 0, 0, 0, 1)
+
+
+def test_parts_that_do_not_add_up_violate_what_was_completed():
+    rows = ("assistant.message_delta messageId=m deltaContent=a", "assistant.message messageId=m content=b")
+    assert verdict("message", *rows) == (1, 0, 1, 0, 0)
+
+
+@pytest.mark.parametrize("name", ["cli-1.0.49/subagent_anthropic", "cli-1.0.102/abort_tool_anthropic"])
+def test_the_verdicts_of_a_recording_add_up_and_agree_with_its_findings(name, recordings: Path):
+    report = session_events.validate(recordings / f"{name}.live.jsonl", DIALECT)
+    for found in report.verdicts:
+        assert found.checked == found.satisfied + found.violated + found.excused + found.pending
+        assert found.violated == sum(finding.rule == found.rule for finding in report.findings)
+    assert sum(found.checked for found in report.verdicts if found.rule == "event-id") == report.events
+
+
+def test_coverage_counts_every_rule_over_all_files_and_names_events_never_seen(recordings: Path):
+    files = [str(path) for path in sorted((recordings / "cli-1.0.102").glob("hooks*"))]
+    done = CliRunner().invoke(main, ["validate", "--coverage", "--format", "json", *files])
+    coverage = json.loads(done.output)["coverage"]
+    assert [row["rule"] for row in coverage["rules"]] == [rule.id for rule in DIALECT.rules]
+    hooks = next(row for row in coverage["rules"] if row["rule"] == "hook")
+    assert hooks["checked"] == hooks["satisfied"] > 0
+    assert "hook.start" not in coverage["types_never_seen"]
+    assert "sampling.requested" in coverage["types_never_seen"]
+    text = CliRunner().invoke(main, ["validate", "--coverage", *files]).output
+    assert "event types were seen; never: " in text
