@@ -11,10 +11,13 @@ DEMO := cli-1.0.102/reasoning_anthropic.live.jsonl cli-1.0.49/subagent_anthropic
 FILES := $(sort $(shell find codegen generated runtime schema -name '*.py' -o -name '*.json'))
 $(shell mkdir -p build && echo '$(FILES)' | cmp -s - build/files || echo '$(FILES)' > build/files)
 
-.PHONY: demo test lint format types generate check bench registry clean
+.PHONY: help demo test lint format types generate check bench registry clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
 
 demo: .venv/base ## validate example streams, good and bad
-	-cd $(RECORDINGS) && $(CURDIR)/$(BIN)/session-events validate $(DEMO)
+	@cd $(RECORDINGS) && $(CURDIR)/$(BIN)/session-events validate $(DEMO); test $$? -eq 1  # findings, as there should be
 
 test: .venv/dev ## run the tests
 	$(BIN)/pytest -m "not registry"

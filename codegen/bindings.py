@@ -30,13 +30,16 @@ _OPTIONS: dict[str, Any] = {
 }
 
 
-def events_module(source: Source, package: str, header: str) -> tuple[str, str, dict[str, dict[str, str]]]:
+def events_module(
+    source: Source, package: str, header: str, bases_header: str
+) -> tuple[str, str, dict[str, dict[str, str]]]:
     """Returns the text of `events.py`, of `bases.py`, which it imports, and the untagged unions of both.
 
     Args:
         source: the checked schema.
         package: import name of the package that is generated.
-        header: docstring of the module.
+        header: docstring of `events.py`.
+        bases_header: docstring of `bases.py`.
 
     Raises:
         SchemaError: the schema cannot be bound.
@@ -52,16 +55,16 @@ def events_module(source: Source, package: str, header: str) -> tuple[str, str, 
         # The base classes are frozen already; type checkers want to read it in each class.
         extra_template_data={"#all#": {"base_class_kwargs": {"frozen": True}}},
     )
-    return events, bases_module(lowered, header), lowered.unions
+    return events, bases_module(lowered, bases_header), lowered.unions
 
 
 def bases_module(lowered: Lowered, header: str) -> str:
     """Returns the text of `bases.py`: what msgspec cannot say of an object in its fields alone."""
     lines = [header, ""]
-    if lowered.constants:
-        lines += ["from typing import Any", "", "from msgspec import UNSET"]
-    if lowered.tags:
-        lines += ["from msgspec.structs import StructConfig"]
+    typing = [*(["Any"] if lowered.constants else []), *(["ClassVar"] if lowered.tags else [])]
+    lines += [f"from typing import {', '.join(typing)}", ""] if typing else []
+    lines += ["from msgspec import UNSET"] if lowered.constants else []
+    lines += ["from msgspec.structs import StructConfig"] if lowered.tags else []
     structs = sorted({bases[0] for bases in lowered.bases.values()})
     if structs:
         lines.append(f"from {STRUCTS} import {', '.join(structs)}")
@@ -104,12 +107,12 @@ def _tag_mixin(mixin: str, tag: str) -> list[str]:
         f'    """Gives the members of a union told apart by `{tag}` that attribute."""',
         "",
         "    __slots__ = ()",
+        "    __struct_config__: ClassVar[StructConfig]",
         "",
         "    @property",
         f"    def {attribute_name(tag)}(self) -> str:",
         '        """The constant of this class."""',
-        "        config: StructConfig = self.__struct_config__  # type: ignore[attr-defined]  # a Struct inherits this",
-        "        return str(config.tag)",
+        "        return str(self.__struct_config__.tag)",
     ]
 
 

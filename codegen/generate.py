@@ -28,7 +28,9 @@ def generate(schema: Path, package: str) -> dict[str, str]:
     """
     source = read_source(schema)
     check_stream(source)
-    events, bases, unions = events_module(source, package, _header(source, "Typed events."))
+    events, bases, unions = events_module(
+        source, package, _header(source, "Typed events."), _header(source, "Base classes of the typed events.")
+    )
     files = {"bases": bases, "events": events}
     with loaded(package, files) as modules:
         check_events(source, modules["events"])

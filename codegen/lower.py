@@ -77,7 +77,8 @@ def lower_for_structs(source: Source, package: str) -> Lowered:
     for pointer, place in walk({"definitions": definitions}):
         keys = _mark_union(source, place, pointer)
         if "discriminator" in place:
-            tag_of |= dict.fromkeys(object_members(source, place), place["discriminator"]["propertyName"])
+            for member in object_members(source, place):
+                tag_of[member] = str(place["discriminator"]["propertyName"])
         if keys:
             name = pointer.removeprefix("/definitions/")
             if name not in definitions:

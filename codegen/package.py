@@ -19,8 +19,6 @@ DIALECT: Dialect[{root}] = Dialect(
     schema_file={file},
     event_types={{
 {event_types}    }},
-    definitions={{
-{definitions}    }},
     union={root},
     envelope=Envelope(
 {envelope}    ),
@@ -61,7 +59,6 @@ def init_module(source: Source, package: str, unions: dict[str, dict[str, str]],
         version=literal(source.dialect["version"]),
         file=literal(source.file),
         event_types=_rows(f"{literal(kind)}: {name}" for kind, name in source.events.items()),
-        definitions=_rows(f"{literal(kind)}: {literal(name)}" for kind, name in source.events.items()),
         envelope=_rows(f"{key}={literal(name)}" for key, name in envelope.items()),
         choices=_rows(f"{name}: {{{_choices(members)}}}" for name, members in sorted(unions.items())),
         ephemeral=f"{{{ephemeral}}}" if ephemeral else "",

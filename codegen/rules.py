@@ -16,7 +16,7 @@ from session_events.codegen.tree import Node, is_null
 from session_events.errors import SchemaError
 from session_events.schema import read_schema
 
-#: Order and kind of a declaration's arguments; what has its default value is left out.
+#: Order and kind of a declaration's arguments; what the schema does not say is left out.
 _PATHS = ("key", "part_text", "whole_text")
 _ROLES = (
     "open",
@@ -32,6 +32,9 @@ _ROLES = (
     "excused_by",
 )
 _PLAIN = ("id", "severity", "says", "scope", "streams", "check", "within", "exclusive", "compare")
+
+#: The roles that each check of an order rule knows, beside the events themselves.
+_ORDER_ROLES = {"unique": (), "chain": ("excused_by",), "first": ("before", "instead")}
 
 _CLASSES = {"bracket": "Bracket", "assembly": "Assembly", "inside": "Inside", "refers": "Refers", "order": "Order"}
 
@@ -69,8 +72,19 @@ def check_stream(source: Source) -> None:
         for role in _ROLES:
             for on in rule.get(role, ()):
                 _check_on(source, rule, role, on, f"{place}/{role}")
+        if rule["kind"] == "order":
+            _check_order(rule, place)
         for entry in rule["source"]:
             _check_source(source, entry, f"{place}/source")
+
+
+def _check_order(rule: Node, place: str) -> None:
+    allowed = _ORDER_ROLES[rule["check"]]
+    for role in ("before", "instead", "excused_by"):
+        if role in rule and role not in allowed:
+            raise SchemaError(f"{place}/{role}: means nothing to the check {rule['check']}")
+    if rule["check"] == "chain" and len(rule["key"]) != 2:
+        raise SchemaError(f"{place}/key: a chain has two paths: the id of the event before, and the event's own")
 
 
 def _check_on(source: Source, rule: Node, role: str, on: Any, place: str) -> None:
@@ -87,18 +101,22 @@ def _check_on(source: Source, rule: Node, role: str, on: Any, place: str) -> Non
     ]
     for name in source.events.values() if event_type == "*" else [source.events[event_type]]:
         for path in paths:
-            if not _has_path(source, source.definitions[name], path.split(".")):
-                raise SchemaError(f"{place}: {name} has no field {path}")
+            is_key = role not in _KEYLESS and path in rule.get("key", ())
+            if not _has_path(source, source.definitions[name], path.split("."), is_key=is_key):
+                raise SchemaError(f"{place}: {name} has no field {path}{' that can be a key' if is_key else ''}")
 
 
-def _has_path(source: Source, node: Node, path: list[str]) -> bool:
+def _has_path(source: Source, node: Node, path: list[str], *, is_key: bool = False) -> bool:
+    """Whether a field exists; for a key, whether it is a plain value that can be read off every event."""
     node = source.resolve(node)
     if not path:
-        return True
+        return not is_key or ("properties" not in node and node.get("type") not in ("array", "object"))
     if "anyOf" in node:
-        return all(_has_path(source, member, path) for member in node["anyOf"] if not is_null(member))
+        return all(_has_path(source, member, path, is_key=is_key) for member in node["anyOf"] if not is_null(member))
     child = node.get("properties", {}).get(path[0])
-    return child is not None and _has_path(source, child, path[1:])
+    if child is None or (is_key and len(path) > 1 and path[0] not in node.get("required", ())):
+        return False
+    return _has_path(source, child, path[1:], is_key=is_key)
 
 
 def _check_source(source: Source, entry: str, place: str) -> None:

@@ -14,6 +14,18 @@ from session_events.codegen.naming import constant_name
 from session_events.codegen.tree import Node, is_null, target, walk
 from session_events.errors import SchemaError
 
+#: Keywords that say what no generated class could check.
+UNSUPPORTED = (
+    "additionalItems",
+    "contains",
+    "dependencies",
+    "else",
+    "if",
+    "patternProperties",
+    "propertyNames",
+    "then",
+)
+
 _CLASS_NAME = re.compile("[A-Z][A-Za-z0-9]*")
 
 
@@ -152,6 +164,9 @@ def _check_form(schema: Node) -> None:
         if not isinstance(node, dict):
             raise SchemaError(f"/definitions/{name}: must be an object")
     for pointer, node in walk(schema):
+        for keyword_name in UNSUPPORTED:
+            if keyword_name in node:
+                raise SchemaError(f"{pointer or '/'}: `{keyword_name}` cannot be bound")
         for step, child in node.get("properties", {}).items():
             if not isinstance(child, dict):
                 raise SchemaError(f"{pointer}/properties/{step}: must be an object")

@@ -10,22 +10,11 @@ from typing import Any
 from jsonschema import Draft7Validator
 from jsonschema import SchemaError as ValidationError
 from session_events.codegen.naming import class_stem, data_class, event_class
+from session_events.codegen.source import UNSUPPORTED
 from session_events.codegen.tree import PREFIX, Node, references, target, walk
 from session_events.errors import SchemaError
 
 ROOT = "SessionEvent"
-
-#: Keywords that state structure in a way that nothing here can take over.
-UNSUPPORTED = (
-    "additionalItems",
-    "contains",
-    "dependencies",
-    "else",
-    "if",
-    "patternProperties",
-    "propertyNames",
-    "then",
-)
 
 #: Keywords that state structure. What is in neither list is prose or decoration, and stays behind.
 STRUCTURE = (

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Literal, TypeVar, overload
 
 import msgspec
 from msgspec import Struct
@@ -36,7 +36,6 @@ class Dialect(Generic[EventT]):
         schema_version: str,
         schema_file: str,
         event_types: Mapping[str, type[EventT]],
-        definitions: Mapping[str, str],
         union: Any,
         envelope: Envelope,
         choices: Mapping[type[Any], Mapping[str, type[Struct]]],
@@ -50,7 +49,6 @@ class Dialect(Generic[EventT]):
             schema_version: version of the schema.
             schema_file: name of the schema's file in `session_events.schema`.
             event_types: class of each event, by event type.
-            definitions: name of each event's definition in the schema, by event type.
             union: the tagged union of all events.
             envelope: names of the fields that every event has.
             choices: for each untagged union, its members by the field that only they have.
@@ -64,7 +62,6 @@ class Dialect(Generic[EventT]):
         self.rules = rules
         self.envelope = envelope
         self._schema_file = schema_file
-        self._definitions = definitions
         self._union = union
         self._choices = choices
 
@@ -80,8 +77,15 @@ class Dialect(Generic[EventT]):
     @cached_property
     def decoder(self) -> EventDecoder[EventT]:
         """The decoder of this dialect's events, built when first asked for."""
-        explainer = Explainer(lambda: self.schema, self._definitions, self.envelope)
+        definitions = {event_type: event.__name__ for event_type, event in self.event_types.items()}
+        explainer = Explainer(lambda: self.schema, definitions, self.envelope)
         return EventDecoder(self._union, self.event_types, self._choices, self.envelope, explainer)
+
+    @overload
+    def decode(self, data: bytes | str, *, strict: Literal[True] = True) -> EventT: ...
+
+    @overload
+    def decode(self, data: bytes | str, *, strict: bool) -> EventT | UnknownEvent: ...
 
     def decode(self, data: bytes | str, *, strict: bool = True) -> EventT | UnknownEvent:
         """Decodes one event.

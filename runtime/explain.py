@@ -83,13 +83,14 @@ class Explainer:
     def _violations(self, event_type: str, value: dict[str, Any]) -> Iterator[Finding]:
         validator = self._validators.get(event_type)
         if validator is None:
-            from jsonschema import Draft7Validator, FormatChecker
+            from jsonschema import Draft7Validator
+            from session_events.formats import format_checker
 
             schema = {
                 "$ref": f"#/definitions/{self._definitions[event_type]}",
                 "definitions": self._schema()["definitions"],
             }
-            validator = self._validators[event_type] = Draft7Validator(schema, format_checker=FormatChecker())
+            validator = self._validators[event_type] = Draft7Validator(schema, format_checker=format_checker())
         seen: set[tuple[str, str]] = set()
         for violation in validator.iter_errors(value):
             for code, path, message in _readings(violation):

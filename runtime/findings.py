@@ -59,7 +59,7 @@ DRIFT_CODES: frozenset[Code] = frozenset({"unknown-event", "unknown-field", "mis
 STRICT_CODES: frozenset[Code] = frozenset({"unknown-event", "unknown-field"})
 
 
-class Finding(Struct, frozen=True, kw_only=True, omit_defaults=False):
+class Finding(Struct, frozen=True, kw_only=True):
     """One thing that is wrong, where it is, and what it is tied to.
 
     Attributes:

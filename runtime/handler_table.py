@@ -37,7 +37,7 @@ class HandlerTable(dict[type[Any], tuple[Handler, ...]]):
 
 
 def _conditional(meets: Callable[[Any], bool], handler: Handler) -> Handler:
-    def handle_if(event: Any, line: int | None) -> None:
+    def handle_if(event: Any, line: int) -> None:
         if meets(event):
             handler(event, line)
 

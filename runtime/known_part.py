@@ -1,6 +1,7 @@
 """Takes from a rejected event what is as the schema says."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from types import UnionType
 from typing import Annotated, Any, TypeAlias, TypeVar, Union, get_args, get_origin
 
@@ -36,13 +37,13 @@ class KnownPart:
             findings: what is wrong with the event.
         """
         event = self._struct(event_class, value, raw=raw, findings=findings)
-        for field in structs.fields(event_class):
+        for field in _fields(event_class):
             if field.required and getattr(event, field.name) is UNSET and _structs(field.type):
                 return None
         return event
 
     def _struct(self, struct: type[EventT], value: dict[str, Any], **more: Any) -> EventT:
-        fields = {field.name: self._field(field, value) for field in structs.fields(struct)} | more
+        fields = {field.name: self._field(field, value) for field in _fields(struct)} | more
         try:
             return struct(**fields)
         except ValueError:  # a constant is not what it must be; all of them are booleans
@@ -89,6 +90,11 @@ class KnownPart:
                 if key in value:
                     return member
         return None
+
+
+@cache
+def _fields(struct: type[Struct]) -> tuple[structs.FieldInfo, ...]:
+    return structs.fields(struct)
 
 
 def _members(expected: Any) -> Iterator[Any]:

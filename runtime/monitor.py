@@ -16,7 +16,6 @@ from session_events.machines.order import order_machine
 from session_events.machines.refers import RefersMachine
 from session_events.machines.spans import SpanMachine
 from session_events.rules import AnyRule, Assembly, Bracket, Inside, On, Order, Refers, Stream
-from session_events.unknown import UnknownEvent
 from session_events.verdict import Verdict
 
 #: How many ids are kept to find an id that comes twice, or one that was never introduced.
@@ -76,6 +75,8 @@ class Monitor:
             partial: the stream is not seen to its end: what is open at the end is fine.
             limit: how many ids each table of past ids may hold.
         """
+        if stream not in (None, "live", "log"):
+            raise ValueError(f"stream must be 'live', 'log' or None, not {stream!r}")
         self.stream = stream
         self._dialect = dialect
         self._partial = partial
@@ -86,6 +87,7 @@ class Monitor:
         any_event = next(iter(dialect.event_types.values()))
         self._agent = attribute_name(any_event, dialect.envelope.agent)
         self._event_id = attribute_name(any_event, dialect.envelope.id)
+        self._ephemeral = attribute_name(any_event, dialect.envelope.ephemeral)
         self._attached = attached
         self._limit = limit
         self._machines: dict[str, Machine[Any]] = {}
@@ -103,7 +105,7 @@ class Monitor:
 
         Args:
             event: an event of the dialect, or an `UnknownEvent`.
-            line: its line; None to count events.
+            line: its line, or any other number that tells where it is; None to count events.
 
         Returns:
             What the event brings to light; often nothing.
@@ -199,13 +201,7 @@ class Monitor:
 
     def _all_handlers(self) -> Iterator[_Entry]:
         if self.stream is None:
-            flag = attribute_name(next(iter(self._dialect.event_types.values())), self._dialect.envelope.ephemeral)
-            flagged = () if flag is None else ((flag, (True,)),)
-            for event_class in self._dialect.event_types.values():
-                always = event_class in self._dialect.ephemeral_types
-                if always or flagged:
-                    yield None, On(event_class, where=() if always else flagged), self._see_live
-            yield None, On(UnknownEvent, where=(("ephemeral", (True,)),)), self._see_live
+            yield None, On(None), self._see_live
         for machine in self._machines.values():
             for on, handler in machine.handlers():
                 yield machine, on, handler
@@ -236,7 +232,9 @@ class Monitor:
             self._held.clear()
             self.stream = "log"
 
-    def _see_live(self, _event: Any, _line: int | None) -> None:
+    def _see_live(self, event: Any, _line: int) -> None:
+        if self._ephemeral is None or getattr(event, self._ephemeral, None) is not True:
+            return
         self._drop(self._see_live)
         if self.stream is None:
             self.stream = "live"

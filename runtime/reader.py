@@ -3,7 +3,7 @@
 import os
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Literal, TypeVar, overload
 
 import msgspec
 from msgspec import Struct
@@ -21,16 +21,31 @@ from session_events.unknown import UnknownEvent, raw_bytes
 
 EventT = TypeVar("EventT", bound=Struct)
 
-_encode = msgspec.json.encode
+#: How many unknown event types a report counts apart; any more are counted together.
+_MOST_TYPES = 1_000
+OTHER_TYPES = "(other unknown types)"
 
 
 def encode(event: Struct) -> bytes:
     """Encodes an event as JSON on one line, without a newline.
 
-    An `UnknownEvent`, and an event of which only part could be read, give back the bytes they came from.
+    An `UnknownEvent`, and an event of which only part could be read, give back the bytes they came from,
+    also when a changed copy was made of them: the part that could not be read would be lost otherwise.
     """
     raw = raw_bytes(event)
-    return _encode(event) if raw is None else raw
+    return msgspec.json.encode(event) if raw is None else raw
+
+
+@overload
+def read(
+    source: Source, dialect: Dialect[EventT], *, strict: Literal[True], max_line: int = DEFAULT_MAX_LINE
+) -> Iterator[EventT]: ...
+
+
+@overload
+def read(
+    source: Source, dialect: Dialect[EventT], *, strict: bool = False, max_line: int = DEFAULT_MAX_LINE
+) -> Iterator[EventT | UnknownEvent]: ...
 
 
 def read(
@@ -67,7 +82,7 @@ class Record(Struct, Generic[EventT], frozen=True):
 
     Attributes:
         line: the line it stands on, counted from 1.
-        raw: its bytes, as they came.
+        raw: its bytes, as they came, but for a byte order mark; none of a line that was too long.
         event: the event, as `read` yields it.
         findings: what is wrong with its bytes and shape.
     """
@@ -137,7 +152,10 @@ def validate(
         add(monitor.feed_all(decoded.events, decoded.lines))
         classes.update(map(type, decoded.events))
         if classes.pop(UnknownEvent, 0):
-            unknown.update(cut(e.type) for e in decoded.events if isinstance(e, UnknownEvent) and e.type is not None)
+            for event in decoded.events:
+                if isinstance(event, UnknownEvent) and event.type is not None:
+                    event_type = cut(event.type)
+                    unknown[event_type if event_type in unknown or len(unknown) < _MOST_TYPES else OTHER_TYPES] += 1
     add(monitor.close())
     types = unknown
     for event_class, count in classes.items():

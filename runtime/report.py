@@ -23,7 +23,8 @@ class Report(Struct, frozen=True, kw_only=True):
         findings: what was found, in the order of the stream. The same drift of the schema is listed
             once, with a count. No more than 10,000 of each severity are kept.
         verdicts: for each rule, what became of everything it asked of the stream.
-        counts: how many findings there were of each severity, those not kept included.
+        counts: how many findings there were of each severity, those not kept included; the same drift
+            counts once.
     """
 
     path: str | None

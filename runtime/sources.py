@@ -15,17 +15,18 @@ class Readable(Protocol):
         ...
 
 
-Source: TypeAlias = str | os.PathLike[str] | Readable | Iterable[bytes]
-"""A path, a file opened for reading bytes, or chunks of bytes of any size."""
+Source: TypeAlias = str | os.PathLike[str] | bytes | Readable | Iterable[bytes]
+"""A path, bytes, a file opened for reading bytes, or chunks of bytes of any size."""
 
 CHUNK = 64 * 1024
 
 
 def chunks(source: Source) -> Iterator[bytes]:
-    """Yields the bytes of a source, in chunks of at most 256 KiB if it is a file.
+    """Yields the bytes of a source, in chunks of at most 64 KiB if it is a file.
 
     Raises:
         OSError: the source cannot be read.
+        TypeError: the source does not give bytes.
     """
     if isinstance(source, str | os.PathLike):
         with Path(source).open("rb", buffering=0) as file:
@@ -34,6 +35,13 @@ def chunks(source: Source) -> Iterator[bytes]:
         yield bytes(source)
     elif isinstance(source, Readable):
         read = getattr(source, "read1", source.read)  # of a pipe: what is there, and not only a full chunk
-        yield from iter(lambda: read(CHUNK), b"")
+        yield from iter(lambda: _checked(read(CHUNK)), b"")
     else:
-        yield from map(bytes, source)
+        for chunk in source:
+            yield _checked(chunk)
+
+
+def _checked(chunk: object) -> bytes:
+    if not isinstance(chunk, bytes | bytearray | memoryview):
+        raise TypeError(f"a source gives bytes, not {type(chunk).__name__}; open files in binary mode")
+    return bytes(chunk)

@@ -1,7 +1,7 @@
 """Base classes and scalar types that generated bindings are built from."""
 
 from datetime import datetime
-from typing import Annotated, TypeAlias
+from typing import Annotated, ClassVar, TypeAlias
 
 from msgspec import Meta, Struct
 from msgspec.structs import StructConfig
@@ -28,12 +28,12 @@ class EventType:
     """Gives the classes of a tagged union their `type`."""
 
     __slots__ = ()
+    __struct_config__: ClassVar[StructConfig]
 
     @property
     def type(self) -> str:
         """The event's type, such as `assistant.turn_start`."""
-        config: StructConfig = self.__struct_config__  # type: ignore[attr-defined]  # every subclass is a Struct
-        return str(config.tag)
+        return str(self.__struct_config__.tag)
 
 
 class OpenEvent(OpenStruct, EventType, frozen=True, gc=False):

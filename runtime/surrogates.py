@@ -6,16 +6,13 @@ from typing import Any
 
 from session_events.quote import json_path
 
-#: Stands for a text that cannot be read.
-UNREADABLE = object()
-
 
 def read_with_surrogates(raw: bytes) -> tuple[Any, list[str]]:
     """Reads JSON that has half surrogate pairs in it.
 
     Returns:
-        The value, with `UNREADABLE` for each text that holds one, and the paths of those texts; no
-        paths if that is not what is wrong with the JSON.
+        The value, with None for each text that holds one and without the fields whose names do, and
+        the paths of those texts and fields; no paths if that is not what is wrong with the JSON.
     """
     try:
         value = json.loads(raw)
@@ -30,7 +27,10 @@ def _halves(value: Any, steps: list[str | int]) -> Iterator[list[str | int]]:
         yield steps
     elif isinstance(value, dict):
         for name, child in value.items():
-            yield from _halves(child, [*steps, name])
+            if _is_text(name):
+                yield from _halves(child, [*steps, name])
+            else:
+                yield [*steps, name]
     elif isinstance(value, list):
         for index, child in enumerate(value):
             yield from _halves(child, [*steps, index])
@@ -38,7 +38,7 @@ def _halves(value: Any, steps: list[str | int]) -> Iterator[list[str | int]]:
 
 def _without(value: Any) -> Any:
     if isinstance(value, str):
-        return value if _is_text(value) else UNREADABLE
+        return value if _is_text(value) else None
     if isinstance(value, dict):
         return {name: _without(child) for name, child in value.items() if _is_text(name)}
     if isinstance(value, list):

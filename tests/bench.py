@@ -94,7 +94,7 @@ def _contestants(*, only_ours: bool) -> dict[str, Callable[[Path], object]]:
     schema = copilot.DIALECT.schema
     validators = {
         kind: jsonschema_rs.Draft7Validator({"$ref": f"#/definitions/{name}", "definitions": schema["definitions"]})
-        for kind, name in copilot.DIALECT._definitions.items()
+        for kind, name in ((kind, event.__name__) for kind, event in copilot.DIALECT.event_types.items())
     }
 
     def dispatched(line: bytes) -> None:

@@ -228,7 +228,8 @@ def turn(event: SessionEvent) -> str:
             return str(data.turnId)  # type: ignore[attr-defined]
     return event.type
 
-assert_type(DIALECT.decode(b""), SessionEvent | UnknownEvent)
+assert_type(DIALECT.decode(b""), SessionEvent)
+assert_type(DIALECT.decode(b"", strict=False), SessionEvent | UnknownEvent)
 """
 
 

@@ -48,7 +48,6 @@ def test_events_are_counted_when_no_line_is_given_and_from_the_last_one_that_was
     monitor, end = Monitor(DIALECT), event("hook.end")
     lines = [monitor.feed(structs.replace(end, id=str(line)), line) for line in (None, None, 10, None)]
     assert [found[0].line for found in lines] == [1, 2, 10, 11]
-    assert [found[-1].related_line for found in lines] == [None, 1, 2, 10]
 
 
 def test_events_fed_all_at_once_give_what_they_give_one_by_one():

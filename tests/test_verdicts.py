@@ -35,7 +35,7 @@ def verdict(rule, *rows, partial=False):
         ((*TURN[:1], "abort", *TURN[1:]), (1, 1, 0, 0, 0)),
         ((*TURN[:1], "session.idle", *TURN[1:]), (1, 0, 1, 0, 0)),
         ((*TURN[:1], *TURN), (2, 1, 1, 0, 0)),
-        ((*TURN[:1], "assistant.turn_start turnId=1"), (3, 0, 3, 0, 0)),
+        ((*TURN[:1], "assistant.turn_start turnId=1"), (2, 0, 2, 0, 0)),
     ],
 )
 def test_every_turn_ends_in_one_way(rows, expected):

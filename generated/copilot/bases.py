@@ -1,4 +1,4 @@
-"""Typed events.
+"""Base classes of the typed events.
 
 Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session-events
 with datamodel-code-generator 0.89.0.
@@ -7,7 +7,7 @@ Do not edit: change the schema, then run `session-events generate`.
 Schema: sha256 c5f67d715cb2beeca622e355a0d1c49fd58bef2437829d9634302223c91e7429
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from msgspec import UNSET
 from msgspec.structs import StructConfig
@@ -29,24 +29,24 @@ class KindTag:
     """Gives the members of a union told apart by `kind` that attribute."""
 
     __slots__ = ()
+    __struct_config__: ClassVar[StructConfig]
 
     @property
     def kind(self) -> str:
         """The constant of this class."""
-        config: StructConfig = self.__struct_config__  # type: ignore[attr-defined]  # a Struct inherits this
-        return str(config.tag)
+        return str(self.__struct_config__.tag)
 
 
 class TypeTag:
     """Gives the members of a union told apart by `type` that attribute."""
 
     __slots__ = ()
+    __struct_config__: ClassVar[StructConfig]
 
     @property
     def type(self) -> str:
         """The constant of this class."""
-        config: StructConfig = self.__struct_config__  # type: ignore[attr-defined]  # a Struct inherits this
-        return str(config.tag)
+        return str(self.__struct_config__.tag)
 
 
 class PersistedBinaryResult:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import click
+from session_events.cli.failure import Failure
 from session_events.errors import SchemaError
 from session_events.quote import printable
 
@@ -23,19 +24,19 @@ def generate(context: click.Context, root: Path, check: bool) -> None:  # noqa: 
 
     Exit status: 0 if all is well, 1 if --check finds a file that would change, 2 if a schema cannot be bound.
     """
-    try:
-        from session_events.codegen import generate as generator
-    except ImportError as error:
-        raise click.UsageError(f"{error}; this needs: pip install 'session-events[codegen]'") from error
+    from session_events.codegen import generate as generator
+
     changed: list[Path] = []
     for file, name in generator.DIALECTS.items():
         if not (root / "schema" / file).is_file():
             place = printable(str(root / "schema" / file))
-            raise click.UsageError(f"{place} does not exist; run this in a checkout of session-events")
+            raise Failure(f"{place} does not exist; run this in a checkout of session-events")
         try:
             files = generator.generate(root / "schema" / file, f"session_events.{name}")
         except SchemaError as error:
-            raise click.UsageError(printable(str(error))) from error
+            raise Failure(printable(str(error))) from error
+        except ImportError as error:
+            raise Failure(f"{error}; this needs: pip install 'session-events[codegen]'") from error
         changed += generator.write(files, root / "generated" / name, check=check)
     for path in changed:
         what = "is not what the schema gives" if check else "written" if path.exists() else "removed"

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import click
+from session_events.cli.failure import Failure
 from session_events.errors import SchemaError
 from session_events.quote import printable
 
@@ -43,7 +44,7 @@ def sync(upstream: Path, schema: Path, schema_version: str) -> None:
         theirs = read_upstream(upstream)
         merged = synchronise(read_schema_file(schema), theirs, schema_version)
     except SchemaError as error:
-        raise click.UsageError(printable(str(error))) from error
+        raise Failure(printable(str(error))) from error
     content = (json.dumps(merged, indent=2, ensure_ascii=False) + "\n").encode()
     new = schema.with_name(f".{schema.name}.new")
     try:

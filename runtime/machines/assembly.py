@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 from msgspec import UNSET
-from session_events.machines.base import Context, Handler, at, since
+from session_events.machines.base import Context, Handler, at
 from session_events.machines.spans import Span, SpanMachine, type_names
 from session_events.quote import quote
 from session_events.rules import Assembly, On
@@ -33,9 +33,9 @@ class AssemblyMachine(SpanMachine[Assembly]):
         parts = f"{len(span.parts)} part{'' if len(span.parts) == 1 else 's'}"
         extent = f"{parts}, the last{at(span.last_line)}" if len(span.parts) > 1 else parts
         missing = f"no {type_names(self.rule.whole)} came {due}"
-        return f"{self.name(span.key)} began here ({extent}) and was never completed: {missing}"
+        return f"{self.name(span.key)} began here ({extent}) and was not completed: {missing}"
 
-    def _on_start(self, event: Any, line: int | None) -> None:
+    def _on_start(self, event: Any, line: int) -> None:
         scope, key = self.scope_of(event), self.key_of(event)
         if key is UNSET:
             return
@@ -49,7 +49,7 @@ class AssemblyMachine(SpanMachine[Assembly]):
         """Makes the handler of parts: most events of a live stream are parts, so it looks up no attribute twice."""
         scope_of, key_of, text_of, open_spans = self.scope_of, self.key_of, self._part_text, self.open
 
-        def on_part(event: Any, line: int | None) -> None:
+        def on_part(event: Any, line: int) -> None:
             spans = open_spans.get(scope_of(event))
             span = None if spans is None else spans.get(key_of(event))
             if span is None:
@@ -61,7 +61,7 @@ class AssemblyMachine(SpanMachine[Assembly]):
 
         return on_part
 
-    def _first_part(self, event: Any, line: int | None, scope: Any, key: Any) -> Span | None:
+    def _first_part(self, event: Any, line: int, scope: Any, key: Any) -> Span | None:
         if key is UNSET:
             return None
         excused = self.excused.get((scope, key)) if self.excused else None
@@ -74,19 +74,20 @@ class AssemblyMachine(SpanMachine[Assembly]):
             return None
         return self.begin(event, line, scope, key)
 
-    def _on_whole(self, event: Any, line: int | None) -> None:
+    def _on_whole(self, event: Any, line: int) -> None:
         scope, key = self.scope_of(event), self.key_of(event)
         if key is UNSET:
             return
         earlier = self.closed.get((scope, key))
-        span = self.end(scope, key, line)
+        span = self.end(scope, key)
+        self.closed.remember((scope, key), line)
         if span is not None:
             self._compare(span, event, line)
         elif earlier is not None:
             message = f"{self.name(key)} has a second whole; the first came{at(earlier)}"
             self.stray("duplicate", message, event, line, key, earlier)
 
-    def _compare(self, span: Span, event: Any, line: int | None) -> None:
+    def _compare(self, span: Span, event: Any, line: int) -> None:
         if self.rule.compare is None or span.excused or not span.parts:
             return
         whole = "" if self._whole_text is None else self._whole_text(event)
@@ -98,7 +99,8 @@ class AssemblyMachine(SpanMachine[Assembly]):
             return
         problem = _json_problem(together) if self.rule.compare == "json" else self._difference(together, whole)
         if problem is not None:
-            message = f"{self.name(span.key)}: its {len(span.parts)} parts{since(span.line)} {problem}"
+            parts = "its only part" if len(span.parts) == 1 else f"its {len(span.parts)} parts"
+            message = f"{self.name(span.key)}: {parts} since line {span.line} {problem}"
             self.spoil()
             self.report("text-mismatch", message, event, line, key=span.key, related_line=span.line)
 
@@ -114,7 +116,7 @@ class AssemblyMachine(SpanMachine[Assembly]):
             min(len(together), len(whole)),
         )
         return (
-            f"do not add up to the whole: they differ at character {place + 1}, where the parts have "
+            f"do not add up to the whole: the texts differ at character {place + 1}, where the parts have "
             f"{quote(together[place : place + 20])} and the whole has {quote(whole[place : place + 20])}"
         )
 

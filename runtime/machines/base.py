@@ -12,7 +12,7 @@ from session_events.quote import cut, quote
 from session_events.rules import ABSENT, PRESENT, On, Rule
 from session_events.verdict import Verdict
 
-Handler: TypeAlias = Callable[[Any, int | None], None]
+Handler: TypeAlias = Callable[[Any, int], None]
 BatchHandler: TypeAlias = Callable[[Sequence[Any], Sequence[int]], None]
 Emit: TypeAlias = Callable[[Finding], None]
 Key: TypeAlias = Any
@@ -94,7 +94,7 @@ class Machine(ABC, Generic[RuleT]):
         code: Code,
         message: str,
         event: Any,
-        line: int | None,
+        line: int,
         *,
         key: Key = UNSET,
         related_line: int | None = None,
@@ -109,7 +109,7 @@ class Machine(ABC, Generic[RuleT]):
         code: Code,
         message: str,
         event: Any,
-        line: int | None,
+        line: int,
         *,
         key: Key = UNSET,
         related_line: int | None = None,
@@ -160,13 +160,8 @@ def _no_agent(_event: Any) -> Any:
 
 
 def at(line: int | None) -> str:
-    """Where an event is, for a message: ` at line 8`, or nothing when it has no line."""
+    """Where an event is, for a message: ` at line 8`, or nothing when that is not known."""
     return "" if line is None else f" at line {line}"
-
-
-def since(line: int | None) -> str:
-    """When something began, for a message: ` since line 8`, or nothing when it has no line."""
-    return "" if line is None else f" since line {line}"
 
 
 def condition(where: tuple[tuple[str, tuple[Any, ...]], ...]) -> Callable[[Any], bool] | None:
@@ -226,6 +221,11 @@ class RecentTable(Generic[K, V]):
         if len(self._young) >= self._limit:
             self._old, self._young = self._young, {}
         self._young[key] = value
+
+    def values(self) -> Iterator[V]:
+        """Yields the values, the oldest first."""
+        yield from self._old.values()
+        yield from self._young.values()
 
     def get(self, key: K) -> V | None:
         """Returns the value of a key; None when there is none."""

@@ -25,9 +25,9 @@ class BracketMachine(SpanMachine[Bracket]):
 
     def unclosed_message(self, span: Span, due: str) -> str:
         """Says what opened the span, and what should have closed it."""
-        return f"{self.name(span.key)} was opened here and never closed: no {type_names(self.rule.close)} came {due}"
+        return f"{self.name(span.key)} was opened here and not closed: no {type_names(self.rule.close)} came {due}"
 
-    def _on_open(self, event: Any, line: int | None) -> None:
+    def _on_open(self, event: Any, line: int) -> None:
         scope, key = self.scope_of(event), self.key_of(event)
         if key is UNSET:
             return
@@ -45,16 +45,21 @@ class BracketMachine(SpanMachine[Bracket]):
                     f"{self.name(key)} is opened while {self.name(first.key)}, opened{at(first.line)}, is still open: "
                     "only one may be open at a time"
                 )
-                self.stray("overlap", message, event, line, key, first.line)
+                self.report("overlap", message, event, line, key=key, related_line=first.line)
+                self.give_up(scope)
         self.begin(event, line, scope, key)
 
-    def _on_close(self, event: Any, line: int | None) -> None:
+    def _on_close(self, event: Any, line: int) -> None:
         scope, key = self.scope_of(event), self.key_of(event)
         if key is UNSET:
             return
         earlier = self.closed.get((scope, key))
         self.last_closed.remember(scope, line)
-        if self.end(scope, key, line) is not None or (self.context.attached and earlier is None):
+        if self.end(scope, key) is not None:
+            self.closed.remember((scope, key), line)
+            return
+        if self.context.attached and earlier is None:
+            self.closed.remember((scope, key), line)  # it was opened before the stream was seen
             return
         what = f"{self.name(key)} is closed, but "
         if earlier is not None:

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
+from msgspec import UNSET
 from session_events.machines.base import CheckMachine, Context, Handler, at
 from session_events.machines.bracket import BracketMachine
+from session_events.quote import quote
 from session_events.rules import Inside, On
 
 
@@ -20,11 +22,13 @@ class InsideMachine(CheckMachine[Inside]):
         """Yields the handlers of the rule's events."""
         yield from ((on, self._on_event) for on in self.rule.event)
 
-    def _on_event(self, event: Any, line: int | None) -> None:
+    def _on_event(self, event: Any, line: int) -> None:
+        scope, key = self.scope_of(event), self.key_of(event)
+        if key is UNSET:
+            return
         self.checked += 1
-        scope = self.scope_of(event)
         for bracket in self._brackets:
-            if scope in bracket.open or scope in bracket.excused_scopes:
+            if scope in bracket.excused_scopes or (scope in bracket.open and (key == () or key in bracket.open[scope])):
                 return
         last = next((b.last_closed.get(scope) for b in self._brackets if scope in b.last_closed), None)
         if self.context.attached and last is None:
@@ -32,6 +36,7 @@ class InsideMachine(CheckMachine[Inside]):
         names = " or ".join(bracket.rule.id for bracket in self._brackets)
         whose = " of its agent" if self.rule.scope == "agent" else ""
         known = "none was ever opened" if last is None else f"the last one was closed{at(last)}"
-        message = f"{event.type} came while no {names}{whose} was open: {known}"
+        named = "" if key == () else f" {quote(key)}"
+        message = f"{event.type} came while no {names}{named}{whose} was open: {known}"
         self.violated += 1
-        self.report("outside", message, event, line, key=self.key_of(event), related_line=last)
+        self.report("outside", message, event, line, key=key, related_line=last)

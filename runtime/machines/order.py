@@ -28,16 +28,16 @@ class UniqueMachine(CheckMachine[Order]):
         """Yields the handler of the rule's events."""
         yield from ((on, self._on_event) for on in self.rule.event)
 
-    def batch_handler(self) -> BatchHandler:
-        """Returns a handler that looks at many ids at once, which takes half the time."""
-        return self._on_events
+    def batch_handler(self) -> BatchHandler | None:
+        """Returns a handler that looks at many ids at once, in half the time, if the rule is for all events."""
+        return self._on_events if self.rule.event == (On(None),) else None
 
-    def _on_event(self, event: Any, line: int | None) -> None:
+    def _on_event(self, event: Any, line: int) -> None:
         self.checked += 1
         key = self.key_of(event)
         if key in self._young.keys or key in self._old.keys:
             self._duplicate(event, line, key)
-        self._young.takes((key,), (line,))
+        self._young.take(key, line)
         self._age()
 
     def _on_events(self, events: Sequence[Any], lines: Sequence[int]) -> None:
@@ -54,7 +54,7 @@ class UniqueMachine(CheckMachine[Order]):
         if len(self._young.keys) >= self.context.limit:
             self._old, self._young = self._young, _Generation()
 
-    def _duplicate(self, event: Any, line: int | None, key: Key) -> None:
+    def _duplicate(self, event: Any, line: int, key: Key) -> None:
         if key is not UNSET:
             self.violated += 1
             first = self._young.line_of(key) or self._old.line_of(key)
@@ -72,6 +72,11 @@ class _Generation:
         self.keys: set[Key] = set()
         self._columns: list[tuple[Sequence[Key], Sequence[int | None]]] = []
         self._lines: dict[Key, int | None] = {}
+
+    def take(self, key: Key, line: int) -> None:
+        """Adds a key."""
+        self.keys.add(key)
+        self._lines.setdefault(key, line)
 
     def takes(self, keys: Sequence[Key], lines: Sequence[int | None]) -> bool:
         """Adds keys; tells whether all of them were new."""
@@ -113,7 +118,7 @@ class ChainMachine(CheckMachine[Order]):
         """Yields the handler of the rule's events, and those of the events that excuse."""
         link_of = attrgetter(*self.rule.key)
 
-        def on_event(event: Any, line: int | None) -> None:
+        def on_event(event: Any, line: int) -> None:
             self.checked += 1
             parent, own = link_of(event)
             if parent != self._last and self._last is not UNSET and parent is not UNSET:
@@ -134,11 +139,11 @@ class ChainMachine(CheckMachine[Order]):
         """Reports the breaks that nothing has excused."""
         self._settle(self.checked)
 
-    def _on_excuse(self, _event: Any, _line: int | None) -> None:
+    def _on_excuse(self, _event: Any, _line: int) -> None:
         self._broken.clear()
         self._excused_until = self.checked + _AROUND
 
-    def _break(self, event: Any, line: int | None, parent: Any, own: Any) -> None:
+    def _break(self, event: Any, line: int, parent: Any, own: Any) -> None:
         if self.checked > self._excused_until:
             message = (
                 f"this event says that it follows {quote(parent)}, but the event before it{at(self._last_line)} "
@@ -168,7 +173,7 @@ class FirstMachine(CheckMachine[Order]):
             yield On(None), self._on_any
         yield from ((on, self._on_first) for on in self.rule.event)
 
-    def _on_any(self, event: Any, line: int | None) -> None:
+    def _on_any(self, event: Any, line: int) -> None:
         before = tuple(on.event for on in self.rule.before if on.event is not None)
         if event.type is None or isinstance(event, before):
             return  # what comes first is still to come
@@ -184,7 +189,7 @@ class FirstMachine(CheckMachine[Order]):
         self.violated += 1
         self.report("not-first", message, event, line)
 
-    def _on_first(self, event: Any, line: int | None) -> None:
+    def _on_first(self, event: Any, line: int) -> None:
         key = self.key_of(event)
         if key is UNSET:
             return

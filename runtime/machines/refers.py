@@ -22,11 +22,11 @@ class RefersMachine(CheckMachine[Refers]):
         yield from ((on, self._on_introduced) for on in self.rule.introduced_by)
         yield from ((on, self._on_reference) for on in self.rule.event)
 
-    def _on_introduced(self, event: Any, line: int | None) -> None:
+    def _on_introduced(self, event: Any, line: int) -> None:
         self._introduced.remember((self.scope_of(event), self.key_of(event)), line)
         self._forgetful = self._forgetful or len(self._introduced) >= self.context.limit
 
-    def _on_reference(self, event: Any, line: int | None) -> None:
+    def _on_reference(self, event: Any, line: int) -> None:
         key = self.key_of(event)
         if key is UNSET:
             return

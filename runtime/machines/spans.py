@@ -31,9 +31,9 @@ class Span(Struct):
     """
 
     opener: Any
-    line: int | None
+    line: int
     key: Key
-    last_line: int | None
+    last_line: int
     parts: list[Any]
     excused: bool = False
     restarts: bool = False
@@ -79,7 +79,7 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
     def unclosed_message(self, span: Span, due: str) -> str:
         """Describes a span that was not closed; `due` says when it had to be."""
 
-    def begin(self, event: Any, line: int | None, scope: Any, key: Key) -> Span:
+    def begin(self, event: Any, line: int, scope: Any, key: Key) -> Span:
         """Opens a span."""
         self._opened += 1
         span = Span(event, line, key, line, [])
@@ -96,7 +96,7 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
             self.excused_scopes.pop(scope)
         return span
 
-    def end(self, scope: Any, key: Key, line: int | None) -> Span | None:
+    def end(self, scope: Any, key: Key) -> Span | None:
         """Closes a span, an excused one too; returns None when there is none of this key."""
         spans = self.open.get(scope)
         span = None if spans is None else spans.pop(key, None)
@@ -111,10 +111,15 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
             self._satisfied += 1
             if not spans:
                 del self.open[scope]
-        self.closed.remember((scope, key), line)
         return span
 
-    def stray(self, code: Code, message: str, event: Any, line: int | None, key: Key, related_line: int | None) -> None:
+    def give_up(self, scope: Any) -> None:
+        """Takes the open spans of an agent as lost: they have been reported."""
+        for span in self.open.pop(scope, {}).values():
+            span.overdue = True
+            self._excuse(scope, span)
+
+    def stray(self, code: Code, message: str, event: Any, line: int, key: Key, related_line: int | None) -> None:
         """Reports an event that should not have been there."""
         self._strays += 1
         self.report(code, message, event, line, key=key, related_line=related_line)
@@ -130,7 +135,10 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
         self.open.clear()
 
     def _excuse_handler(self, on: On) -> Handler:
-        def excuse(event: Any, _line: int | None) -> None:
+        def excuse(event: Any, _line: int) -> None:
+            if not on.restarts:
+                for span in self.excused.values():
+                    span.restarts = False
             for scope in list(self.open) if on.scope == "session" else [self.scope_of(event)]:
                 for span in self.open.pop(scope, {}).values():
                     self._excuse(scope, span, restarts=on.restarts)
@@ -142,19 +150,19 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
         """Lets a span stay open without fault; nothing is kept of its parts."""
         span.excused = True
         span.restarts = restarts
+        span.opener = None
         span.parts = []
         self._let_off += not span.overdue
         self.excused.remember((scope, span.key), span)
 
     def _due_handler(self, on: On) -> Handler:
-        def due(event: Any, line: int | None) -> None:
+        def due(event: Any, line: int) -> None:
             if not self.open:
                 return
             for scope in list(self.open) if on.scope == "session" else [self.scope_of(event)]:
-                for span in self.open.pop(scope, {}).values():
+                for span in self.open.get(scope, {}).values():
                     self._unclosed(span, f"before {event.type}{at(line)}", line, on)
-                    span.overdue = True
-                    self._excuse(scope, span)  # once is enough, and a later close is still welcome
+                self.give_up(scope)  # once is enough, and a later close is still welcome
 
         return due
 
@@ -170,7 +178,7 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
         )
 
 
-def type_names(events: tuple[On, ...], joiner: str = "or") -> str:
+def type_names(events: tuple[On, ...]) -> str:
     """Names the events of a role in a message."""
     names = list(dict.fromkeys(on.event.__struct_config__.tag for on in events if on.event is not None))
-    return f" {joiner} ".join(str(name) for name in names)
+    return " or ".join(str(name) for name in names)
