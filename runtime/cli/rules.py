@@ -20,23 +20,18 @@ _WIDTH = 100
 @click.option("--format", "output", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def rules(output: str) -> None:
     """List the stream rules."""
-    rows = [
-        {
-            "id": rule["id"],
-            "kind": rule["kind"],
-            "severity": rule_text.severity_of(rule),
-            "streams": rule_text.streams_of(rule),
-            "says": rule["says"],
-        }
-        for rule in _declared()
-    ]
+    declared = _declared()
     if output == "json":
-        click.echo(msgspec.json.encode(rows))
+        click.echo(msgspec.json.encode([_row(rule) for rule in declared]))
         return
-    widths = [max((len(row[column]) for row in rows), default=0) for column in ("id", "kind", "severity")]
-    for row in rows:
-        columns = zip((row["id"], row["kind"], row["severity"], "/".join(row["streams"])), [*widths, 8], strict=True)
-        click.echo(printable("  ".join([*(text.ljust(width) for text, width in columns), row["says"]])))
+    rows = [
+        [str(rule["id"]), str(rule["kind"]), rule_text.severity_of(rule), "/".join(rule_text.streams_of(rule))]
+        for rule in declared
+    ]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row, rule in zip(rows, declared, strict=True):
+        columns = [text.ljust(width) for text, width in zip(row, widths, strict=True)]
+        click.echo(printable("  ".join([*columns, rule["says"]])))
     click.echo(f"Findings of no stream rule are filed under {' and '.join(BUILT_IN)}; explain knows them too.")
 
 
@@ -48,13 +43,12 @@ def explain(rule: str) -> None:
     RULE is the id of a rule, or what a finding has in brackets, such as turn/unclosed.
     """
     declared = {node["id"]: node for node in _declared()}
-    codes = {name: codes_of(node) for name, node in declared.items()} | {
-        name: list(built_in) for name, (_, built_in) in BUILT_IN.items()
-    }
+    codes: dict[str, list[Code]] = {name: codes_of(node) for name, node in declared.items()}
+    codes |= {name: list(of_name) for name, (_, of_name) in BUILT_IN.items()}
     name, slash, code = rule.partition("/")
     if name not in codes or (slash and code not in codes[name]):
         raise click.UsageError(_not_found(rule, codes))
-    wanted = [one for one in codes[name] if not slash or one == code]
+    wanted: list[Code] = [one for one in codes[name] if not slash or one == code]
     if name in BUILT_IN:
         click.echo(click.style(name, bold=True))
         _paragraph(BUILT_IN[name][0])
@@ -70,6 +64,16 @@ def _declared() -> list[dict[str, Any]]:
     """The rules as they stand in the schema: what only people read is not in the generated ones."""
     stream: dict[str, Any] = dialects.load(dialects.DEFAULT).schema.get("x-stream", {})
     return list(stream.get("rules", ()))
+
+
+def _row(rule: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "id": rule["id"],
+        "kind": rule["kind"],
+        "severity": rule_text.severity_of(rule),
+        "streams": rule_text.streams_of(rule),
+        "says": rule["says"],
+    }
 
 
 def _print_rule(rule: dict[str, Any]) -> None:
