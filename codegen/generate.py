@@ -4,6 +4,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from session_events.codegen.bindings import events_module, models_module
+from session_events.codegen.docs import rules_document
 from session_events.codegen.load import check_events, loaded
 from session_events.codegen.package import init_module
 from session_events.codegen.python import docstring
@@ -40,6 +41,21 @@ def generate(schema: Path, package: str) -> dict[str, str]:
         pass
     models = models_module(source, _header(source, "Pydantic models of the events. Needs the extra `pydantic`."))
     return {f"{name}.py": text for name, text in {**files, "models": models}.items()}
+
+
+def document(schema: Path) -> dict[str, str]:
+    """Returns the documents about a dialect's rules, by the names of their files.
+
+    Args:
+        schema: path of the schema.
+
+    Raises:
+        SchemaError: the schema cannot be bound; the text says where.
+    """
+    source = read_source(schema)
+    check_stream(source)
+    stem = schema.name.removesuffix(".schema.json")
+    return {"rules.md" if schema.name == next(iter(DIALECTS)) else f"{stem}-rules.md": rules_document(source)}
 
 
 def write(files: dict[str, str], folder: Path, *, check: bool = False) -> list[Path]:

@@ -76,6 +76,9 @@ def check_stream(source: Source) -> None:
             _check_order(rule, place)
         for entry in rule["source"]:
             _check_source(source, entry, f"{place}/source")
+        for name, example in rule.get("examples", {}).items():
+            for event in example:
+                _check_example(source, event, f"{place}/examples/{name}")
 
 
 def _check_order(rule: Node, place: str) -> None:
@@ -127,6 +130,11 @@ def _check_source(source: Source, entry: str, place: str) -> None:
         raise SchemaError(f"{place}: definition {definition} has no field {path}")
     if path and definition not in source.definitions:
         raise SchemaError(f"{place}: there is no definition {definition}")
+
+
+def _check_example(source: Source, event: Node, place: str) -> None:
+    fields = {path: value for path, value in event.items() if path != "type"}
+    _check_on(source, {}, "example", {"type": event["type"], "where": fields}, place)
 
 
 def rules_module(source: Source, package: str, events: ModuleType, header: str) -> str:

@@ -217,24 +217,29 @@ def test_an_option_does_what_its_help_says(content, flags, before, after):
         assert len(flagged.stdout.splitlines()) > len(plain.stdout.splitlines())
 
 
-@pytest.mark.parametrize("command", [[], ["validate"], ["generate"], ["sync"]], ids=" ".join)
+@pytest.mark.parametrize("command", [[], ["validate"], ["rules"], ["explain"], ["generate"], ["sync"]], ids=" ".join)
 def test_help_is_there_for_every_command(command):
     assert run(*command, "--help").stdout.startswith(f"Usage: {' '.join(['main', *command])} [OPTIONS]")
 
 
 @pytest.mark.parametrize(
-    ("folder", "added", "status"),
-    [("checkout", b"", 0), ("checkout", b"#", 1), (".", b"", 0)],
+    ("folder", "file", "added", "status"),
+    [
+        ("checkout", "generated/copilot/rules.py", b"", 0),
+        ("checkout", "generated/copilot/rules.py", b"#", 1),
+        ("checkout", "docs/rules.md", b"#", 1),
+        (".", "docs/rules.md", b"", 0),
+    ],
 )
-def test_generate_check_names_files_that_were_edited_by_hand(tmp_path, monkeypatch, folder, added, status):
+def test_generate_check_names_files_that_were_edited_by_hand(tmp_path, monkeypatch, folder, file, added, status):
     pytest.importorskip("datamodel_code_generator")
     ignored = shutil.ignore_patterns(".*", "build", "tests", "*.egg-info", "__pycache__")
     root = shutil.copytree(CHECKOUT, tmp_path / "checkout", ignore=ignored)
-    edited = root / "generated" / "copilot" / "rules.py"
+    edited = root / file
     edited.write_bytes(edited.read_bytes() + added)
     monkeypatch.chdir(tmp_path / folder)
     done = run("generate", "--check", "--root", root)
-    message = f"{edited}: is not what the schema gives\n" if added else "generated/ is what schema/ gives\n"
+    message = f"{edited}: is not what the schema gives\n" if added else "generated/ and docs/ are what schema/ gives\n"
     assert (done.exit_code, done.stdout) == (status, message)
 
 

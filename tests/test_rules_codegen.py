@@ -121,6 +121,20 @@ def wrong(rule: dict[str, Any], place: str, *words: str, marks: Any = (), **chan
             for role in ("close", "until", "excused_by")
         ),
         wrong(ORDER, f"{RULE} (order)/event", "has no field data.extra", event=["two"], key=["data.extra"]),
+        wrong(BRACKET, f"{RULE}/why", "too short", why="Short."),
+        wrong(BRACKET, f"{RULE}/examples", "'bad' is a required", examples={"good": [{"type": "one"}]}),
+        wrong(BRACKET, f"{RULE}/examples/bad", "non-empty", examples={"good": [{"type": "one"}], "bad": []}),
+        wrong(
+            BRACKET, f"{RULE}/examples/good/0/type", "*", examples={"good": [{"type": "*"}], "bad": [{"type": "one"}]}
+        ),
+        *(
+            wrong(BRACKET, f"{RULE} (span)/examples/bad", word, examples={"good": [{"type": "one"}], "bad": [event]})
+            for word, event in [
+                ("no event three", {"type": "three"}),
+                ("OneEvent has no field data.gone", {"type": "one", "data.gone": 1}),
+                ("TwoEvent has no field gone", {"type": "two", "gone": {"present": False}}),
+            ]
+        ),
         wrong(BRACKET, f"{RULE} (span)/source", "OneEvent has no field gone", source=["OneEvent.gone"]),
         wrong(BRACKET, f"{RULE} (span)/source", "no definition Gone", source=["OneData.name", "Gone.name"]),
     ],

@@ -4,7 +4,7 @@ Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 c5f67d715cb2beeca622e355a0d1c49fd58bef2437829d9634302223c91e7429
+Schema: sha256 d6d3da21b710f693bae29bf3a05b57e31ca6f357120688c5521c620c7915417e
 """
 
 from session_events.copilot.events import (

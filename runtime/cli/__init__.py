@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 from session_events.cli.generate import generate
+from session_events.cli.rules import explain, rules
 from session_events.cli.sync import sync
 from session_events.cli.validate import UNREADABLE, validate
 from session_events.quote import printable
@@ -38,5 +39,7 @@ def main() -> None:
 
 
 main.add_command(validate)
+main.add_command(rules)
+main.add_command(explain)
 main.add_command(generate)
 main.add_command(sync)

@@ -1,0 +1,108 @@
+"""`session-events rules` and `session-events explain`."""
+
+import textwrap
+from collections.abc import Iterable
+from difflib import get_close_matches
+from typing import Any
+
+import click
+import msgspec
+from session_events import rule_text
+from session_events.cli import dialects
+from session_events.codes import BUILT_IN, MEANINGS, codes_of
+from session_events.findings import Code
+from session_events.quote import printable, quote
+
+_WIDTH = 100
+
+
+@click.command()
+@click.option("--format", "output", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def rules(output: str) -> None:
+    """List the stream rules."""
+    declared = _declared()
+    if output == "json":
+        click.echo(msgspec.json.encode([_row(rule) for rule in declared]))
+        return
+    rows = [
+        [str(rule["id"]), str(rule["kind"]), rule_text.severity_of(rule), "/".join(rule_text.streams_of(rule))]
+        for rule in declared
+    ]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row, rule in zip(rows, declared, strict=True):
+        columns = [text.ljust(width) for text, width in zip(row, widths, strict=True)]
+        click.echo(printable("  ".join([*columns, rule["says"]])))
+    click.echo(f"Findings of no stream rule are filed under {' and '.join(BUILT_IN)}; explain knows them too.")
+
+
+@click.command()
+@click.argument("rule")
+def explain(rule: str) -> None:
+    """Say what RULE demands, why, where the schema says so, what excuses it, and how to silence it.
+
+    RULE is the id of a rule, or what a finding has in brackets, such as turn/unclosed.
+    """
+    declared = {node["id"]: node for node in _declared()}
+    codes: dict[str, list[Code]] = {name: codes_of(node) for name, node in declared.items()}
+    codes |= {name: list(of_name) for name, (_, of_name) in BUILT_IN.items()}
+    name, slash, code = rule.partition("/")
+    if name not in codes or (slash and code not in codes[name]):
+        raise click.UsageError(_not_found(rule, codes))
+    wanted: list[Code] = [one for one in codes[name] if not slash or one == code]
+    if name in BUILT_IN:
+        click.echo(click.style(name, bold=True))
+        _paragraph(BUILT_IN[name][0])
+    else:
+        _print_rule(declared[name])
+    _section("Findings", (f"{name}/{one}: {MEANINGS[one]}" for one in wanted))
+    for which, example in declared.get(name, {}).get("examples", {}).items():
+        _section(f"{which.capitalize()} example", rule_text.example_lines(example), wrap=False)
+    _section("To silence it", rule_text.silenced(name), wrap=False)
+
+
+def _declared() -> list[dict[str, Any]]:
+    """The rules as they stand in the schema: what only people read is not in the generated ones."""
+    stream: dict[str, Any] = dialects.load(dialects.DEFAULT).schema.get("x-stream", {})
+    return list(stream.get("rules", ()))
+
+
+def _row(rule: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "id": rule["id"],
+        "kind": rule["kind"],
+        "severity": rule_text.severity_of(rule),
+        "streams": rule_text.streams_of(rule),
+        "says": rule["says"],
+    }
+
+
+def _print_rule(rule: dict[str, Any]) -> None:
+    click.echo(f"{click.style(rule['id'], bold=True)} ({rule_text.heading(rule)})")
+    _paragraph(rule["says"])
+    if "why" in rule:
+        _section("Why", [rule["why"]])
+    definitions = dialects.load(dialects.DEFAULT).schema["definitions"]
+    sources = [(entry, rule_text.stated(entry, definitions)) for entry in rule["source"]]
+    _section("The schema says", (entry if text is None else f"{entry}: {text}" for entry, text in sources))
+    for heading, items in rule_text.facts(rule):
+        _section(heading, items)
+
+
+def _section(heading: str, lines: Iterable[str], *, wrap: bool = True) -> None:
+    click.echo(f"\n{click.style(heading, bold=True)}")
+    for line in lines:
+        if wrap:
+            _paragraph(line)
+        else:
+            click.echo(f"  {printable(line)}".rstrip())
+
+
+def _paragraph(text: str) -> None:
+    click.echo(textwrap.fill(printable(text), _WIDTH, initial_indent="  ", subsequent_indent="    "))
+
+
+def _not_found(name: str, codes: dict[str, list[Code]]) -> str:
+    known = [*codes, *(f"{rule}/{code}" for rule, of_rule in codes.items() for code in of_rule)]
+    close = get_close_matches(name, known, n=3)
+    hint = f"did you mean {' or '.join(close)}?" if close else "`session-events rules` lists all rules"
+    return f"there is no rule {quote(name)}; {hint}"

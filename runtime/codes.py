@@ -1,0 +1,71 @@
+"""What the codes of findings mean, and which of them each rule can give."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from session_events.findings import FRAMING_RULE, SHAPE_RULE, Code
+
+#: What each code says, in one line.
+MEANINGS: dict[Code, str] = {
+    "unopened": "something was closed that was never opened, or that had been closed already",
+    "unclosed": "something was opened, or begun, and not closed by the time it had to be",
+    "reopened": "something was opened again while it was still open",
+    "overlap": "something was opened while another was open that excludes it",
+    "late-part": "a part came after the whole it belongs to",
+    "duplicate": "what may come only once came a second time",
+    "text-mismatch": "the parts, put together, are not the whole",
+    "outside": "an event came while nothing was open that it could belong to",
+    "dangling-reference": "an event names something that no earlier event introduced",
+    "broken-chain": "an event does not name the one before it as its parent",
+    "not-first": "the stream begins with another event than it must",
+    "mixed-sessions": "a second session begins in the same stream, so nothing is judged from there on",
+    "unknown-event": "the schema has no event of this type: the client is ahead of it, or the type is misspelt",
+    "unknown-field": "the schema has no field of this name here: the client is ahead of it, or the name is misspelt",
+    "missing-field": "a field that the schema requires is not there",
+    "bad-value": "a field holds a value that the schema does not allow",
+    "not-json": "a line is not JSON",
+    "byte-order-mark": "the stream begins with a byte order mark, which is skipped",
+    "invalid-utf8": "a line is not UTF-8",
+    "line-too-long": "a line is longer than the limit, and was skipped",
+    "too-deep": "a line is nested too deeply to be read",
+    "no-events": "there is not one event in the stream",
+}
+
+#: What the findings that no stream rule makes are about, and which codes they have.
+BUILT_IN: dict[str, tuple[str, tuple[Code, ...]]] = {
+    SHAPE_RULE: (
+        "Each event is as the schema says: its type is known, required fields are there, values are allowed.",
+        ("unknown-event", "unknown-field", "missing-field", "bad-value"),
+    ),
+    FRAMING_RULE: (
+        "The bytes of a stream can be taken apart: each line is UTF-8 and JSON, and of a size that can be handled.",
+        ("not-json", "byte-order-mark", "invalid-utf8", "line-too-long", "too-deep", "no-events"),
+    ),
+}
+
+#: The codes of each kind of rule (of each check, of `order` rules); with a word that the rule must have for it.
+_CODES: dict[str, dict[Code, str | None]] = {
+    "bracket": {"unopened": None, "unclosed": None, "reopened": None, "overlap": "exclusive"},
+    "assembly": {
+        "unclosed": None,
+        "late-part": None,
+        "duplicate": None,
+        "text-mismatch": "compare",
+        "reopened": "start",
+    },
+    "inside": {"outside": None},
+    "refers": {"dangling-reference": None},
+    "unique": {"duplicate": None},
+    "chain": {"broken-chain": None},
+    "first": {"not-first": None, "mixed-sessions": None},
+}
+
+
+def codes_of(rule: Mapping[str, Any]) -> list[Code]:
+    """Returns the codes of the findings that a rule can give.
+
+    Args:
+        rule: the rule as it stands in the schema.
+    """
+    codes = _CODES[rule.get("check", rule["kind"])]
+    return [code for code, word in codes.items() if word is None or rule.get(word)]

@@ -1,0 +1,166 @@
+"""Puts the rules of a schema into words, for `session-events explain` and for the documents.
+
+It reads rules as they stand in the schema, not as they are declared in generated modules: examples and
+reasons are read by people alone, so they need not be imported by every program that reads a stream.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import msgspec
+
+Node = Mapping[str, Any]
+
+#: How each word of a rule that names events is headed.
+_EVENTS = {
+    "open": "Opened by",
+    "close": "Closed by",
+    "start": "Started by",
+    "part": "Parts",
+    "whole": "Whole",
+    "event": "Events",
+    "introduced_by": "Introduced by",
+    "before": "May come before",
+    "instead": "May come instead",
+    "until": "Must be closed by",
+    "excused_by": "Excused by",
+}
+
+#: What each value of a word means.
+_VALUES: dict[str, tuple[str, dict[Any, str]]] = {
+    "check": (
+        "Check",
+        {
+            "unique": "no two events have the same key",
+            "chain": "the first path of the key holds the id of the event before",
+            "first": "the stream begins with one of the events, and all of these have the same key",
+        },
+    ),
+    "compare": (
+        "Compared",
+        {
+            "text": "the parts, put together, are the whole, letter by letter",
+            "stripped-text": "the parts, put together, are the whole, but for white space at both ends",
+            "json": "the parts, put together, are JSON",
+        },
+    ),
+    "exclusive": ("At a time", {True: "only one, whatever its key"}),
+    "scope": ("Scope", {"agent": "each agent for itself", "session": "the whole session"}),
+}
+
+
+def facts(rule: Node) -> Iterator[tuple[str, list[str]]]:
+    """Yields what a rule consists of: a heading, and what stands under it, names in backquotes."""
+    for word, heading in _EVENTS.items():
+        if word in rule:
+            yield heading, [describe(on, severity=word == "until") for on in rule[word]]
+    if "excused_when" in rule:
+        yield "Excused when", [_conditions(rule["excused_when"])]
+    if "within" in rule:
+        yield "Inside of", [_quoted(name) for name in rule["within"]]
+    if rule.get("key"):
+        yield "Tied together by", [_quoted(path) for path in rule["key"]]
+    texts = [_quoted(rule[word]) for word in ("part_text", "whole_text") if word in rule]
+    if texts:
+        yield "Texts", texts
+    for word, (heading, meanings) in _VALUES.items():
+        if word in rule:
+            yield heading, [meanings[rule[word]]]
+
+
+def describe(on: Any, *, severity: bool = False) -> str:
+    """Describes an event in some role: its type, its conditions, and for whom it speaks.
+
+    Args:
+        on: the event, as it stands in a rule.
+        severity: whether to say which severity it gives.
+    """
+    if isinstance(on, str):
+        return "any event" if on == "*" else _quoted(on)
+    notes = [_conditions(on["where"])] if "where" in on else []
+    if on.get("scope") == "session":
+        notes.append("for all agents")
+    if on.get("restarts"):
+        notes.append("the parts may begin anew")
+    if severity and "severity" in on:
+        notes.append(f"gives a finding of level {on['severity']}")
+    note = f" ({'; '.join(notes)})" if notes else ""
+    return describe(on["type"]) + note
+
+
+def heading(rule: Node) -> str:
+    """Returns a rule's kind, severity and streams, such as `bracket, error, live and log`."""
+    check = f" ({rule['check']})" if "check" in rule else ""
+    return f"{rule['kind']}{check}, {severity_of(rule)}, {' and '.join(streams_of(rule))}"
+
+
+def severity_of(rule: Node) -> str:
+    """Returns the severity of a rule's findings."""
+    return str(rule.get("severity", "error"))
+
+
+def streams_of(rule: Node) -> list[str]:
+    """Returns the kinds of stream that a rule is for."""
+    return list(rule.get("streams", ("live", "log")))
+
+
+def stated(entry: str, definitions: Node) -> str | None:
+    """Returns what the schema says of a field that states a rule; None when the source is a document.
+
+    Args:
+        entry: an entry of a rule's `source`.
+        definitions: the definitions of the schema.
+    """
+    name, *path = entry.split(".")
+    node: Node = definitions.get(name, {})
+    description = node.get("description")
+    for step in path:
+        while "$ref" in node:
+            node = definitions[node["$ref"].rpartition("/")[2]]
+        node = node.get("properties", {}).get(step, {})
+        description = node.get("description", description)
+    return description
+
+
+def example_lines(example: list[Node]) -> list[str]:
+    """Writes the events of an example as JSON, one on a line."""
+    return [msgspec.json.encode(unfold(event)).decode() for event in example]
+
+
+def unfold(event: Node) -> dict[str, Any]:
+    """Returns an event of an example as it is in a stream: `data.turnId` is a field of `data`."""
+    unfolded: dict[str, Any] = {}
+    for path, value in event.items():
+        *folders, name = path.split(".")
+        place = unfolded
+        for folder in folders:
+            place = place.setdefault(folder, {})
+        place[name] = value
+    return unfolded
+
+
+def silenced(rule_id: str) -> list[str]:
+    """Returns the ways to silence a rule, one on a line."""
+    return [
+        f"session-events validate --ignore {rule_id} FILE",
+        f"session-events validate --severity {rule_id}=off FILE",
+        "",
+        "# pyproject.toml",
+        "[tool.session-events]",
+        f'severity.{rule_id} = "off"',
+    ]
+
+
+def _conditions(where: Node) -> str:
+    return " and ".join(_condition(path, value) for path, value in where.items())
+
+
+def _condition(path: str, value: Any) -> str:
+    if isinstance(value, dict):
+        return f"{_quoted(path)} is {'there' if value['present'] else 'not there'}"
+    values = value if isinstance(value, list) else [value]
+    return f"{_quoted(path)} is {' or '.join(msgspec.json.encode(one).decode() for one in values)}"
+
+
+def _quoted(name: str) -> str:
+    return f"`{name}`"
