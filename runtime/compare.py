@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec import Struct
 from session_events.dialect import Dialect
-from session_events.findings import DRIFT_CODES, FRAMING_RULE
+from session_events.findings import FRAMING_RULE, SHAPE_RULE
 from session_events.report import Report
 from session_events.rules import AnyRule, Assembly, Bracket, Inside, On, Stream
 
@@ -62,7 +62,7 @@ class Column(Struct, frozen=True):
             finding.rule
             for report in self.reports
             for finding in report.findings
-            if finding.severity == "error" and finding.code not in DRIFT_CODES
+            if finding.severity == "error" and finding.rule != SHAPE_RULE
         )
 
 

@@ -217,7 +217,7 @@ def test_an_option_does_what_its_help_says(content, flags, before, after):
         assert len(flagged.stdout.splitlines()) > len(plain.stdout.splitlines())
 
 
-@pytest.mark.parametrize("command", [[], ["validate"], ["generate"], ["sync"]], ids=" ".join)
+@pytest.mark.parametrize("command", [[], ["validate"], ["compare"], ["generate"], ["sync"]], ids=" ".join)
 def test_help_is_there_for_every_command(command):
     assert run(*command, "--help").stdout.startswith(f"Usage: {' '.join(['main', *command])} [OPTIONS]")
 

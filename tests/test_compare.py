@@ -9,6 +9,7 @@ import subprocess
 import pytest
 from session_events import Code, Column, Report, Severity, compare, validate
 from session_events.cli.paths import short_names
+from session_events.compare import Row
 from session_events.copilot import DIALECT
 from session_events.findings import Finding
 from test_cli import COMMAND, HOSTILE, controls, run
@@ -127,6 +128,17 @@ def test_a_difference_is_what_one_column_alone_lacks_or_breaks(reports, expected
     comparison = compared(*reports)
     assert differences(comparison) == expected
     assert comparison.alike is not any(lacks or breaks for lacks, breaks in expected)
+
+
+def test_drift_is_no_broken_rule_and_what_cannot_be_counted_is_no_difference():
+    drifted = report({}, finding("shape", "missing-field"), finding("turn"), finding("turn"))
+    assert Column("x", (drifted, drifted)).errors() == {"turn": 4}
+    assert [(Row("x", seen).lacking, Row("x", seen).alone) for seen in ((0, None), (1, None), (0, 1), (0, 0))] == [
+        (None, None),
+        (None, None),
+        (0, 1),
+        (None, None),
+    ]
 
 
 def test_a_log_has_no_say_about_what_never_reaches_one_nor_a_live_stream_about_rules_for_logs():
@@ -255,6 +267,14 @@ def test_what_cannot_be_compared_is_named_and_gives_exit_code_2(recordings, tmp_
     alone = run("compare", good)
     assert (alone.exit_code, alone.stdout) == (2, "")
     assert "give two files or directories" in alone.stderr
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read every directory, whatever its mode")
+def test_a_directory_that_cannot_be_listed_is_named(recordings, tmp_path):
+    (tmp_path / "closed").mkdir(mode=0)
+    done = run("compare", recordings, tmp_path)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr == f"{tmp_path / 'closed'}: cannot be read: Permission denied\n"
 
 
 def test_an_empty_stream_lacks_everything_and_is_damaged(recordings, tmp_path):
