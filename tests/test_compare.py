@@ -31,6 +31,7 @@ def report(types=EVENTS, *findings, stream="live"):
         events=sum(types.values()),
         types=types,
         findings=list(findings),
+        verdicts=[],
         counts=counts,
     )
 
