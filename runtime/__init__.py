@@ -8,6 +8,7 @@ for event in session_events.read("events.jsonl", copilot.DIALECT):
 report = session_events.validate("events.jsonl", copilot.DIALECT)
 """
 
+from session_events.compare import Column, Comparison, compare
 from session_events.dialect import Dialect
 from session_events.errors import DecodeError, FindingError, FramingError, RuleError, SchemaError, SessionEventsError
 from session_events.findings import Code, Finding, Severity
@@ -19,6 +20,8 @@ from session_events.verdict import Verdict
 
 __all__ = [
     "Code",
+    "Column",
+    "Comparison",
     "DecodeError",
     "Dialect",
     "Finding",
@@ -34,6 +37,7 @@ __all__ = [
     "Severity",
     "UnknownEvent",
     "Verdict",
+    "compare",
     "encode",
     "read",
     "records",

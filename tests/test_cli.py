@@ -217,7 +217,10 @@ def test_an_option_does_what_its_help_says(content, flags, before, after):
         assert len(flagged.stdout.splitlines()) > len(plain.stdout.splitlines())
 
 
-@pytest.mark.parametrize("command", [[], ["validate"], ["rules"], ["explain"], ["generate"], ["sync"]], ids=" ".join)
+COMMANDS = [[], ["validate"], ["compare"], ["rules"], ["explain"], ["generate"], ["sync"]]
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
 def test_help_is_there_for_every_command(command):
     assert run(*command, "--help").stdout.startswith(f"Usage: {' '.join(['main', *command])} [OPTIONS]")
 

@@ -5,6 +5,7 @@ import sys
 from typing import Any
 
 import click
+from session_events.cli.compare import compare
 from session_events.cli.generate import generate
 from session_events.cli.rules import explain, rules
 from session_events.cli.sync import sync
@@ -41,5 +42,6 @@ def main() -> None:
 main.add_command(validate)
 main.add_command(rules)
 main.add_command(explain)
+main.add_command(compare)
 main.add_command(generate)
 main.add_command(sync)

@@ -1,6 +1,5 @@
 """`session-events validate`."""
 
-import os
 import sys
 from typing import Any, BinaryIO
 
@@ -8,6 +7,7 @@ import click
 import msgspec
 from session_events.cli import dialects
 from session_events.cli.coverage import print_coverage, total_verdicts, types_never_seen
+from session_events.cli.paths import encodable
 from session_events.cli.text import print_report
 from session_events.framing.jsonl import DEFAULT_MAX_LINE
 from session_events.quote import printable
@@ -49,7 +49,7 @@ def validate(
             source = _standard_input() if path == "-" else path
             report = validate_stream(source, dialect, **options)
         except OSError as error:
-            failures.append({"path": _text(path), "error": error.strerror or str(error)})
+            failures.append({"path": encodable(path), "error": error.strerror or str(error)})
             if output == "text":
                 click.echo(f"{printable(path) or repr(path)}: cannot be read: {error.strerror or error}", err=True)
             continue
@@ -76,7 +76,7 @@ def _standard_input() -> BinaryIO:
 def _as_json(reports: list[Report], failures: list[dict[str, str]]) -> dict[str, Any]:
     files = [
         {
-            "path": "-" if report.path is None else _text(report.path),
+            "path": "-" if report.path is None else encodable(report.path),
             "dialect": report.dialect,
             "stream": report.stream,
             "events": report.events,
@@ -93,8 +93,3 @@ def _as_json(reports: list[Report], failures: list[dict[str, str]]) -> dict[str,
     ok = not failures and all(report.ok for report in reports)
     summary = {"files": len(reports) + len(failures), "events": events, **levels, "ok": ok}
     return {"files": [*files, *failures], "summary": summary}
-
-
-def _text(path: str) -> str:
-    """A path as text that can be encoded, whatever bytes its name is made of."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace")
