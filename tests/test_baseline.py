@@ -102,6 +102,8 @@ def test_drift_that_is_known_is_known_however_often_it_occurs(folder):
     assert as_json(*strict, SUBAGENT)[0]["files"][0]["findings"][0]["count"] > 1
     report, code = as_json(*strict, "--baseline", "known.json", SUBAGENT)
     assert (code, report["files"][0]["findings"], report["summary"]["silenced"]) == (0, [], 1)
+    report, _ = as_json("--baseline", "known.json", SUBAGENT)
+    assert [finding["count"] for finding in report["files"][0]["findings"]] == [1, 1, 1, 1]
 
 
 def test_json_says_what_was_silenced_and_what_is_gone(folder):
