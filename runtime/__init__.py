@@ -8,17 +8,29 @@ for event in session_events.read("events.jsonl", copilot.DIALECT):
 report = session_events.validate("events.jsonl", copilot.DIALECT)
 """
 
+from session_events.baseline import Baseline, read_baseline, write_baseline
 from session_events.compare import Column, Comparison, compare
 from session_events.dialect import Dialect
-from session_events.errors import DecodeError, FindingError, FramingError, RuleError, SchemaError, SessionEventsError
+from session_events.errors import (
+    DecodeError,
+    FindingError,
+    FramingError,
+    RuleError,
+    SchemaError,
+    SessionEventsError,
+    SettingsError,
+)
 from session_events.findings import Code, Finding, Severity
+from session_events.kinds import Kind
 from session_events.monitor import Monitor, OpenSpan
+from session_events.policy import Policy
 from session_events.reader import Record, encode, read, records, validate
 from session_events.report import Report
 from session_events.unknown import UnknownEvent
 from session_events.verdict import Verdict
 
 __all__ = [
+    "Baseline",
     "Code",
     "Column",
     "Comparison",
@@ -27,19 +39,24 @@ __all__ = [
     "Finding",
     "FindingError",
     "FramingError",
+    "Kind",
     "Monitor",
     "OpenSpan",
+    "Policy",
     "Record",
     "Report",
     "RuleError",
     "SchemaError",
     "SessionEventsError",
+    "SettingsError",
     "Severity",
     "UnknownEvent",
     "Verdict",
     "compare",
     "encode",
     "read",
+    "read_baseline",
     "records",
     "validate",
+    "write_baseline",
 ]

@@ -8,7 +8,7 @@ from msgspec import Struct, structs
 from session_events.envelope import Envelope
 from session_events.errors import error_for
 from session_events.explain import Explainer
-from session_events.findings import Finding, strictly
+from session_events.findings import Finding
 from session_events.framing.frame import Frames
 from session_events.known_part import KnownPart
 from session_events.unknown import UnknownEvent, partial_class, unknown_event
@@ -101,7 +101,8 @@ class EventDecoder(Generic[EventT]):
         try:
             return self._fast(raw)
         except REJECTED as error:
-            raise error_for(strictly(self._explain(raw, error)[1][0])) from error
+            first = self._explain(raw, error)[1][0]
+            raise error_for(structs.replace(first, severity="error")) from error
 
     def _look_closely(
         self, payload: bytes, line: int, damage: Finding | None, error: Exception

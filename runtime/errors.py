@@ -35,6 +35,10 @@ class SchemaError(SessionEventsError):
     """A schema cannot be read, or cannot be turned into bindings. The text says where."""
 
 
+class SettingsError(SessionEventsError):
+    """A policy, a configuration or a baseline cannot be read, or names what there is not. The text says where."""
+
+
 def error_for(finding: Finding) -> FindingError:
     """Returns the error that a finding is raised as."""
     kinds: dict[str, type[FindingError]] = {SHAPE_RULE: DecodeError, FRAMING_RULE: FramingError}

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from msgspec import Struct, structs
+from msgspec import Struct
 
 Severity = Literal["error", "warning", "info"]
 
@@ -97,10 +97,3 @@ class Finding(Struct, frozen=True, kw_only=True):
         """The finding on one line, as in a compiler's output; nothing in it is escaped."""
         place = "" if self.line is None else f"line {self.line}: "
         return f"{place}{self.severity}[{self.rule}/{self.code}] {self.message}"
-
-
-def strictly(finding: Finding) -> Finding:
-    """Returns the finding as strict mode sees it: warnings, unknown events and unknown fields are errors."""
-    if finding.severity == "warning" or finding.code in STRICT_CODES:
-        return structs.replace(finding, severity="error")
-    return finding

@@ -1,6 +1,7 @@
 """Quotes values from a stream inside messages, so that none of them can steer a terminal."""
 
 import json
+import os
 import re
 from collections.abc import Iterable
 from typing import Any, TypeVar
@@ -36,6 +37,11 @@ def quote(value: Any) -> str:
         text = f"<{type(value).__name__}>"
     text = printable(text[: _LONGEST + 1])
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+def encodable(path: str) -> str:
+    """A path as text that can be encoded, whatever bytes its name is made of."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def json_path(steps: Iterable[str | int]) -> str:

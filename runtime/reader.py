@@ -2,17 +2,19 @@
 
 import os
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Generic, Literal, TypeVar, overload
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, structs
 from session_events.dialect import Dialect
 from session_events.errors import error_for
-from session_events.findings import DEFAULT_SEVERITY, FRAMING_RULE, Finding, strictly
+from session_events.findings import DEFAULT_SEVERITY, FRAMING_RULE, Finding
 from session_events.framing.frame import Frames
 from session_events.framing.jsonl import DEFAULT_MAX_LINE, JsonLines
+from session_events.kinds import Kind
 from session_events.monitor import DEFAULT_LIMIT, Monitor
+from session_events.policy import Policy
 from session_events.quote import cut
 from session_events.report import Collector, Report
 from session_events.rules import Stream
@@ -24,6 +26,8 @@ EventT = TypeVar("EventT", bound=Struct)
 #: How many unknown event types a report counts apart; any more are counted together.
 _MOST_TYPES = 1_000
 OTHER_TYPES = "(other unknown types)"
+
+_STRICT = Policy(strict=True)
 
 
 def encode(event: Struct) -> bytes:
@@ -115,6 +119,8 @@ def validate(
     dialect: Dialect[Any],
     *,
     strict: bool = False,
+    policy: Policy | None = None,
+    known: Mapping[Kind, int] | None = None,
     stream: Stream | None = None,
     attached: bool = False,
     partial: bool = False,
@@ -126,7 +132,9 @@ def validate(
     Args:
         source: a path, a file opened for reading bytes, or chunks of bytes.
         dialect: what the events are, such as `copilot.DIALECT`.
-        strict: True to make errors of warnings, unknown events and unknown fields.
+        strict: True to make errors of warnings, unknown events and unknown fields, as `Policy(strict=True)` does.
+        policy: which findings the report holds, and at which severity; None for all, as they are.
+        known: how many findings of each kind were known before, and are silenced; see `Baseline.known`.
         stream: `live` or `log`; None to find out.
         attached: the stream is seen from the middle: what closes a span opened before is fine.
         partial: the stream is not seen to its end: what is open at the end is fine.
@@ -135,13 +143,18 @@ def validate(
 
     Raises:
         OSError: the source cannot be read.
+        SettingsError: the policy names a rule that the dialect does not have.
     """
+    seen_by = policy or Policy()
+    if strict:
+        seen_by = structs.replace(seen_by, strict=True)
+    seen_by.check(dialect)
     monitor = Monitor(dialect, stream=stream, attached=attached, partial=partial, limit=limit)
-    collector = Collector()
+    collector = Collector(known)
 
     def add(findings: Iterable[Finding]) -> None:
-        for finding in findings:
-            collector.add(strictly(finding) if strict else finding)
+        for finding in filter(None, map(seen_by.apply, findings)):
+            collector.add(finding)
 
     decode_frames = dialect.decoder.decode_frames
     classes: Counter[type[Any]] = Counter()
@@ -171,6 +184,8 @@ def validate(
         findings=collector.findings(),
         verdicts=monitor.verdicts(),
         counts=dict(collector.counts),
+        kinds=dict(collector.kinds),
+        silenced=dict(collector.silenced),
     )
 
 
@@ -201,8 +216,8 @@ def _read_strict(source: Source, dialect: Dialect[EventT], max_line: int) -> Ite
 
 
 def _raise_first(findings: Iterable[Finding]) -> None:
-    for finding in map(strictly, findings):
-        if finding.severity == "error":
+    for finding in map(_STRICT.apply, findings):
+        if finding is not None and finding.severity == "error":
             raise error_for(finding)
 
 

@@ -1,14 +1,19 @@
 """Reports: everything that was found in one stream."""
 
 from collections import Counter
+from collections.abc import Mapping
 
 from msgspec import Struct, structs
 from session_events.findings import DRIFT_CODES, Finding, Severity
+from session_events.kinds import Kind, kind_of
 from session_events.rules import Stream
 from session_events.verdict import Verdict
 
 #: How many findings of each severity a report keeps; any more are only counted.
 MAX_FINDINGS = 10_000
+
+#: The place of drift that was known before, and so is not among the findings.
+_SILENCED = -1
 
 
 class Report(Struct, frozen=True, kw_only=True):
@@ -25,6 +30,9 @@ class Report(Struct, frozen=True, kw_only=True):
         verdicts: for each rule, what became of everything it asked of the stream.
         counts: how many findings there were of each severity, those not kept included; the same drift
             counts once.
+        kinds: how many findings there were of each kind, those not kept and those silenced included;
+            no more than 10,000 kinds are kept.
+        silenced: how many findings of each kind were known before. They are in no other count.
     """
 
     path: str | None
@@ -35,6 +43,8 @@ class Report(Struct, frozen=True, kw_only=True):
     findings: list[Finding]
     verdicts: list[Verdict]
     counts: dict[Severity, int]
+    kinds: dict[Kind, int] = {}
+    silenced: dict[Kind, int] = {}
 
     @property
     def ok(self) -> bool:
@@ -50,22 +60,33 @@ class Report(Struct, frozen=True, kw_only=True):
 class Collector:
     """Gathers findings for a report, in bounded memory."""
 
-    def __init__(self) -> None:
+    def __init__(self, known: Mapping[Kind, int] | None = None) -> None:
+        """Args: how many findings of each kind are known, and thus to be silenced."""
+        self._known = known or {}
         self._findings: list[Finding] = []
         self._drift: dict[tuple[str, str | None, str | None], int] = {}
         self._repeated: Counter[int] = Counter()
         self.counts: Counter[Severity] = Counter({"error": 0, "warning": 0, "info": 0})
+        self.kinds: Counter[Kind] = Counter()
+        self.silenced: Counter[Kind] = Counter()
 
     def add(self, finding: Finding) -> None:
-        """Takes a finding. Drift that was seen before is counted, not listed again."""
-        if finding.code in DRIFT_CODES:
-            kind = (finding.code, finding.event_type, finding.path)
-            place = self._drift.get(kind)
+        """Takes a finding. Drift that was seen before is counted, not listed again; what is known is silenced."""
+        drift = (finding.code, finding.event_type, finding.path) if finding.code in DRIFT_CODES else None
+        if drift is not None:
+            place = self._drift.get(drift)
             if place is not None:
                 self._repeated[place] += 1
                 return
-            if self.counts[finding.severity] < MAX_FINDINGS:
-                self._drift[kind] = len(self._findings)
+        kind = kind_of(finding)
+        if kind in self.kinds or len(self.kinds) < MAX_FINDINGS:
+            self.kinds[kind] += 1
+        silenced = self.silenced[kind] < self._known.get(kind, 0)
+        if drift is not None and (silenced or self.counts[finding.severity] < MAX_FINDINGS):
+            self._drift[drift] = _SILENCED if silenced else len(self._findings)
+        if silenced:
+            self.silenced[kind] += 1
+            return
         self.counts[finding.severity] += 1
         if self.counts[finding.severity] <= MAX_FINDINGS:
             self._findings.append(finding)

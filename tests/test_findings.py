@@ -1,7 +1,6 @@
-"""Findings as text, in strict mode and as errors; how they quote a stream; and what is true of all of them."""
+"""Findings as text and as errors; how they quote a stream; and what is true of all of them."""
 
 import json
-from itertools import product
 from typing import get_args
 
 import msgspec
@@ -13,7 +12,7 @@ from msgspec import UNSET
 from session_events import DecodeError, Finding, FindingError, FramingError, Monitor, RuleError, SessionEventsError
 from session_events.copilot import DIALECT
 from session_events.errors import error_for
-from session_events.findings import DEFAULT_SEVERITY, DRIFT_CODES, STRICT_CODES, Code, Severity, strictly
+from session_events.findings import DEFAULT_SEVERITY, DRIFT_CODES, STRICT_CODES, Code, Severity
 from session_events.quote import quote
 
 
@@ -44,16 +43,6 @@ def test_a_finding_can_be_hashed_compared_and_written_as_json_but_not_changed():
     assert (written["key"], written["count"]) == (["0"], 1)
     with pytest.raises(AttributeError):
         one.line = 3
-
-
-@pytest.mark.parametrize(("code", "severity"), list(product(get_args(Code), get_args(Severity))))
-def test_strict_mode_makes_errors_of_warnings_and_of_what_the_schema_does_not_know(code, severity):
-    given = finding(code=code, severity=severity, line=3, key=("0",), count=2)
-    becomes_error = severity == "warning" or code in {"unknown-event", "unknown-field"}
-    wanted = msgspec.structs.replace(given, severity="error" if becomes_error else severity)
-    assert strictly(given) == wanted
-    assert strictly(wanted) == wanted
-    assert strictly(given) is given or becomes_error
 
 
 def test_the_tables_of_codes_name_codes_and_the_schemas_drift_has_a_severity():

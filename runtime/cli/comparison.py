@@ -5,11 +5,10 @@ from typing import Any, NamedTuple
 
 import click
 import msgspec
-from session_events.cli.paths import encodable
 from session_events.cli.table import code, escaped, markdown_table, shortened, text_table
 from session_events.compare import Comparison, Row
 from session_events.dialect import Dialect
-from session_events.quote import printable
+from session_events.quote import encodable, printable
 
 #: How many event types are listed in text, unless all are asked for.
 _LISTED = 20

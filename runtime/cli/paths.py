@@ -10,11 +10,6 @@ from session_events.quote import printable
 LONGEST_NAME = 24
 
 
-def encodable(path: str) -> str:
-    """A path as text that can be encoded, whatever bytes its name is made of."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace")
-
-
 def short_names(paths: Sequence[str]) -> list[str]:
     """Names paths by what tells them apart: of `a/run-x.live.jsonl` and `a/run-y.live.jsonl`, `x` and `y`.
 

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import click
+from session_events.atomic_write import atomic_write
 from session_events.cli.failure import Failure
 from session_events.errors import SchemaError
 from session_events.quote import printable
@@ -46,10 +47,5 @@ def sync(upstream: Path, schema: Path, schema_version: str) -> None:
     except SchemaError as error:
         raise Failure(printable(str(error))) from error
     content = (json.dumps(merged, indent=2, ensure_ascii=False) + "\n").encode()
-    new = schema.with_name(f".{schema.name}.new")
-    try:
-        new.write_bytes(content)
-        new.replace(schema)  # an interrupted run leaves the old file
-    finally:
-        new.unlink(missing_ok=True)
+    atomic_write(schema, content)
     click.echo(f"{printable(str(schema))}: {len(merged['definitions'])} definitions")

@@ -2,9 +2,11 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from os import PathLike
 from typing import Any
 
 import click
+from session_events.baseline import Baseline
 from session_events.dialect import Dialect
 from session_events.findings import DRIFT_CODES, Finding, Severity
 from session_events.quote import printable
@@ -58,6 +60,34 @@ def print_report(report: Report, dialect: Dialect[Any], *, everything: bool) -> 
     click.echo(f"{path}: {_counted(report.events, 'event')}, {report.stream}: {_verdict(report)}")
 
 
+def print_gone(report: Report, baseline: Baseline) -> None:
+    """Prints what is known of a file and was not found in it any more, so that the baseline can shrink."""
+    gone = baseline.gone(report)
+    if not gone:
+        return
+    kinds = [f"{kind}{f' ({count:,} times)' if count > 1 else ''}" for kind, count in gone.items()]
+    more = f" … and {len(kinds) - _SHOWN:,} more kinds" if len(kinds) > _SHOWN else ""
+    path = printable(report.path or "<stdin>")
+    click.echo(
+        f"{path}: {_counted(sum(gone.values()), 'known finding')} did not occur again: "
+        f"{printable(', '.join(kinds[:_SHOWN]))}{more}"
+    )
+
+
+def print_absent(baseline: Baseline, sources: Iterable[str | PathLike[str] | None]) -> None:
+    """Prints which files a baseline knows and that are not there any more."""
+    for name, count in baseline.absent(sources):
+        where = f"{printable(str(baseline.path))}: {_counted(count, 'known finding')}"
+        click.echo(f"{where} of {printable(name)}, which does not exist")
+
+
+def print_written(baseline: Baseline) -> None:
+    """Prints what a baseline that was written holds; not on standard output, which may hold JSON."""
+    findings = sum(count for kinds in baseline.files.values() for count in kinds.values())
+    what = f"{_counted(findings, 'finding')} in {_counted(len(baseline.files), 'file')}"
+    click.echo(f"{printable(str(baseline.path))}: {what} written as known", err=True)
+
+
 def _print_finding(path: str, finding: Finding) -> None:
     place = path if finding.line is None else f"{path}:{finding.line}"
     label = click.style(f"{finding.severity}[{finding.rule}/{finding.code}]", fg=_COLOURS[finding.severity], bold=True)
@@ -78,9 +108,11 @@ def _drift(findings: Iterable[Finding]) -> str:
 
 def _verdict(report: Report) -> str:
     counts = [_counted(report.counts[level], level) for level in ("error", "warning") if report.counts[level]]
+    verdict = click.style("ok", fg="green")
     if counts:
-        return click.style(", ".join(counts), fg="red" if report.counts["error"] else "yellow")
-    return click.style("ok", fg="green")
+        verdict = click.style(", ".join(counts), fg="red" if report.counts["error"] else "yellow")
+    silenced = sum(report.silenced.values())
+    return f"{verdict}, {_counted(silenced, 'known finding')}" if silenced else verdict
 
 
 def _counted(count: int, noun: str) -> str:

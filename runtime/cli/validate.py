@@ -1,16 +1,21 @@
 """`session-events validate`."""
 
 import sys
+from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, BinaryIO
 
 import click
 import msgspec
+from msgspec import structs
+from session_events.baseline import Baseline, write_baseline
 from session_events.cli import dialects
 from session_events.cli.coverage import print_coverage, total_verdicts, types_never_seen
-from session_events.cli.paths import encodable
-from session_events.cli.text import print_report
+from session_events.cli.settings import settings_options, settle
+from session_events.cli.text import print_absent, print_gone, print_report, print_written
 from session_events.framing.jsonl import DEFAULT_MAX_LINE
-from session_events.quote import printable
+from session_events.kinds import Kind
+from session_events.quote import encodable, printable
 from session_events.reader import validate as validate_stream
 from session_events.report import Report
 
@@ -20,7 +25,7 @@ UNREADABLE = 2
 
 @click.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(allow_dash=True, readable=False))
-@click.option("--strict", is_flag=True, help="Make errors of warnings, unknown events and unknown fields.")
+@settings_options
 @click.option("--attached", is_flag=True, help="The stream is seen from the middle: its beginning may be missing.")
 @click.option("--partial", is_flag=True, help="The stream is not over: what is open at its end is not broken.")
 @click.option("--stream", type=click.Choice(["live", "log"]), help="The kind of stream; found out if not given.")
@@ -39,32 +44,50 @@ def validate(
     """Check the events in FILES, and how they follow one another; - is standard input.
 
     Exit status: 0 if nothing was found at error level, 1 if something was, 2 if a file could not be read.
+    With --write-baseline it is 0 if the baseline could be written.
     """
     dialect = dialects.load(dialects.DEFAULT)
+    settings = settle(options, dialect)
+    baseline = settings.baseline
     options["max_line"] = options.pop("max_line_bytes")
     reports: list[Report] = []
     failures: list[dict[str, str]] = []
     for path in files:
         try:
             source = _standard_input() if path == "-" else path
-            report = validate_stream(source, dialect, **options)
+            known = None if baseline is None else baseline.known(None if path == "-" else path)
+            report = validate_stream(source, dialect, policy=settings.policy, known=known, **options)
         except OSError as error:
             failures.append({"path": encodable(path), "error": error.strerror or str(error)})
             if output == "text":
                 click.echo(f"{printable(path) or repr(path)}: cannot be read: {error.strerror or error}", err=True)
             continue
         reports.append(report)
-        if output == "text":
+        if output == "text" and settings.write_to is None:
             print_report(report, dialect, everything=everything)
+            if baseline is not None:
+                print_gone(report, baseline)
     if coverage and output == "text":
         print_coverage(reports, dialect)
     if output == "json":
-        document = _as_json(reports, failures)
+        document = _as_json(reports, failures, baseline)
         if coverage:
             never = types_never_seen(reports, dialect)
             document["coverage"] = {"rules": total_verdicts(reports, dialect), "types_never_seen": never}
         click.echo(msgspec.json.encode(document))
+    elif baseline is not None:
+        print_absent(baseline, [report.path for report in reports])
+    if settings.write_to is not None:
+        _write(settings.write_to, reports, complete=not failures)
+        context.exit(UNREADABLE if failures else 0)
     context.exit(UNREADABLE if failures else FOUND if not all(report.ok for report in reports) else 0)
+
+
+def _write(path: Path, reports: list[Report], *, complete: bool) -> None:
+    if complete:
+        print_written(write_baseline(path, reports))
+    else:
+        click.echo(f"{printable(str(path))}: not written, since some files could not be read", err=True)
 
 
 def _standard_input() -> BinaryIO:
@@ -73,7 +96,7 @@ def _standard_input() -> BinaryIO:
     return sys.stdin.buffer
 
 
-def _as_json(reports: list[Report], failures: list[dict[str, str]]) -> dict[str, Any]:
+def _as_json(reports: list[Report], failures: list[dict[str, str]], baseline: Baseline | None) -> dict[str, Any]:
     files = [
         {
             "path": "-" if report.path is None else encodable(report.path),
@@ -84,6 +107,8 @@ def _as_json(reports: list[Report], failures: list[dict[str, str]]) -> dict[str,
             "findings": report.findings,
             "verdicts": report.verdicts,
             "omitted": report.omitted,
+            "silenced": _kinds(report.silenced),
+            "gone": _kinds({} if baseline is None else baseline.gone(report)),
             "ok": report.ok,
         }
         for report in reports
@@ -91,5 +116,10 @@ def _as_json(reports: list[Report], failures: list[dict[str, str]]) -> dict[str,
     levels = {level: sum(report.counts[level] for report in reports) for level in ("error", "warning", "info")}
     events = sum(report.events for report in reports)
     ok = not failures and all(report.ok for report in reports)
-    summary = {"files": len(reports) + len(failures), "events": events, **levels, "ok": ok}
+    silenced = sum(sum(report.silenced.values()) for report in reports)
+    summary = {"files": len(reports) + len(failures), "events": events, **levels, "silenced": silenced, "ok": ok}
     return {"files": [*files, *failures], "summary": summary}
+
+
+def _kinds(kinds: Mapping[Kind, int]) -> list[dict[str, Any]]:
+    return [{**structs.asdict(kind), "count": count} for kind, count in kinds.items()]

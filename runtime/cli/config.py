@@ -1,0 +1,143 @@
+"""The configuration file: `session-events.toml`, or the table `[tool.session-events]` of pyproject.toml."""
+
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NoReturn
+
+from msgspec import Struct
+from session_events.dialect import Dialect
+from session_events.errors import SettingsError
+from session_events.policy import LEVELS, Policy, did_you_mean, no_such_level, problem_with
+from session_events.quote import printable, quote
+
+_OWN_FILE = "session-events.toml"
+_SHARED_FILE = "pyproject.toml"
+_TABLE = "tool.session-events"
+
+
+class Config(Struct, frozen=True):
+    """What a configuration file says.
+
+    Attributes:
+        policy: which findings are seen, and at which severity.
+        baseline: the baseline to hold findings against; None when there is none.
+    """
+
+    policy: Policy = Policy()
+    baseline: Path | None = None
+
+
+def find_config(folder: Path) -> Path | None:
+    """Finds the file that holds for a folder: its own, or that of the nearest parent that has one.
+
+    Raises:
+        SettingsError: a pyproject.toml on the way cannot be read, so nobody knows whether it is the one.
+    """
+    for place in (folder, *folder.parents):
+        own, shared = place / _OWN_FILE, place / _SHARED_FILE
+        if own.is_file():
+            return own
+        if shared.is_file() and _table(_read_toml(shared)) is not None:
+            return shared
+    return None
+
+
+def read_config(path: Path, dialect: Dialect[Any]) -> Config:
+    """Reads a configuration file; one called pyproject.toml holds it in a table.
+
+    Raises:
+        SettingsError: it cannot be read, or something in it makes no sense; the text names the key.
+    """
+    table: Any = _read_toml(path)
+    prefix = ""
+    if path.name == _SHARED_FILE:
+        table = _table(table)
+        prefix = f"{_TABLE}."
+        if table is None:
+            raise SettingsError(f"{_shown(path)}: there is no table [{_TABLE}]")
+        if not isinstance(table, dict):
+            _reject(path, _TABLE, f"must be a table; got {quote(table)}")
+    for key in table:
+        if key not in _READERS:
+            _reject(path, prefix + key, f"there is no such key{did_you_mean(key, _READERS)}")
+    values = {key: _READERS[key](table[key], _Place(path, prefix + key, dialect)) for key in table}
+    baseline = values.pop("baseline", None)
+    if "severity" in values:
+        values["severities"] = values.pop("severity")
+    return Config(Policy(**values), baseline)
+
+
+class _Place(Struct, frozen=True):
+    """Where a value stands, to say so if it makes no sense."""
+
+    path: Path
+    key: str
+    dialect: Dialect[Any]
+
+    def check_name(self, name: str, key: str) -> None:
+        problem = problem_with(name, self.dialect)
+        if problem is not None:
+            _reject(self.path, key, problem)
+
+
+def _switch(value: Any, place: _Place) -> bool:
+    if not isinstance(value, bool):
+        _reject(place.path, place.key, f"must be true or false; got {quote(value)}")
+    return value
+
+
+def _names(value: Any, place: _Place) -> list[str]:
+    if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
+        _reject(place.path, place.key, f'must be a list of rules and codes, such as ["shape"]; got {quote(value)}')
+    for name in value:
+        place.check_name(name, place.key)
+    return value
+
+
+def _levels(value: Any, place: _Place) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        _reject(place.path, place.key, f'must be a table, such as {{ unknown-field = "off" }}; got {quote(value)}')
+    for name, level in value.items():
+        key = f"{place.key}.{name}"
+        place.check_name(name, key)
+        if level not in LEVELS:
+            _reject(place.path, key, no_such_level(level))
+    return value
+
+
+def _file(value: Any, place: _Place) -> Path:
+    if not isinstance(value, str) or not value or "\0" in value:
+        _reject(place.path, place.key, f"must be the path of a file; got {quote(value)}")
+    return place.path.parent / value
+
+
+_READERS: dict[str, Callable[[Any, _Place], Any]] = {
+    "strict": _switch,
+    "select": _names,
+    "ignore": _names,
+    "severity": _levels,
+    "baseline": _file,
+}
+
+
+def _read_toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise SettingsError(f"{_shown(path)}: cannot be read: {error.strerror or error}") from error
+    except (ValueError, RecursionError) as error:  # not TOML, or not even text
+        raise SettingsError(f"{_shown(path)}: not TOML: {printable(str(error))}") from error
+
+
+def _table(content: dict[str, Any]) -> Any:
+    tool = content.get("tool")
+    return tool.get("session-events") if isinstance(tool, dict) else None
+
+
+def _reject(path: Path, key: str, problem: str) -> NoReturn:
+    raise SettingsError(f"{_shown(path)}: `{printable(key)}`: {problem}")
+
+
+def _shown(path: Path) -> str:
+    return printable(str(path))

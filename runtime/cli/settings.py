@@ -1,0 +1,103 @@
+"""What one call of `validate` goes by: its flags first, and then the configuration file."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+from msgspec import Struct
+from session_events.baseline import Baseline, read_baseline
+from session_events.cli.config import Config, find_config, read_config
+from session_events.dialect import Dialect
+from session_events.errors import SettingsError
+from session_events.policy import LEVELS, Policy, no_such_level, problem_with
+from session_events.quote import printable, quote
+
+_PATH = click.Path(dir_okay=False, path_type=Path)
+
+_OPTIONS = [
+    click.option("--strict/--no-strict", default=None, help="Make errors of warnings, unknown events and fields."),
+    click.option("--select", metavar="RULE", multiple=True, help="Show only what this rule or code finds. Repeatable."),
+    click.option(
+        "--ignore", metavar="RULE", multiple=True, help="Do not show what this rule or code finds. Repeatable."
+    ),
+    click.option(
+        "--severity",
+        metavar="RULE=LEVEL",
+        multiple=True,
+        help=f"Show what this rule or code finds as {', '.join(LEVELS)}. Repeatable.",
+    ),
+    click.option("--baseline", type=_PATH, help="Silence the findings that this file says are known."),
+    click.option("--write-baseline", type=_PATH, help="Write what is found as known; exit status 0."),
+    click.option("--config", type=_PATH, help="Configuration file; if not given, looked for from this folder upwards."),
+    click.option("--no-config", is_flag=True, help="Read no configuration file."),
+]
+
+
+class Settings(Struct, frozen=True):
+    """What one call goes by.
+
+    Attributes:
+        policy: which findings are seen, and at which severity.
+        baseline: the known findings; None when nothing is known.
+        write_to: where to write what is found as known; None to write nothing.
+    """
+
+    policy: Policy
+    baseline: Baseline | None
+    write_to: Path | None
+
+
+def settings_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Gives a command the options that `settle` takes."""
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
+
+
+def settle(options: dict[str, Any], dialect: Dialect[Any]) -> Settings:
+    """Takes the options of `settings_options` out of a command's options, and reads the files they name.
+
+    Raises:
+        click.UsageError: an option or a file makes no sense.
+    """
+    given = {name: options.pop(name) for name in ("strict", "select", "ignore", "severity", "baseline")}
+    write_to, path, no_config = (options.pop(name) for name in ("write_baseline", "config", "no_config"))
+    if path is not None and no_config:
+        raise click.UsageError("--config and --no-config exclude each other")
+    if given["baseline"] is not None and write_to is not None:
+        raise click.UsageError("--baseline and --write-baseline exclude each other: what is written holds all there is")
+    try:
+        if path is None and not no_config:
+            path = find_config(Path.cwd())
+        config = Config() if path is None else read_config(path, dialect)
+        known = None if write_to is not None else given["baseline"] or config.baseline
+        baseline = None if known is None else read_baseline(known)
+    except SettingsError as error:
+        raise click.UsageError(str(error)) from error
+    policy = Policy(
+        severities=dict(_severity(text, dialect) for text in given["severity"]),
+        select=_names("--select", given["select"], dialect),
+        ignore=_names("--ignore", given["ignore"], dialect),
+        strict=config.policy.strict if given["strict"] is None else given["strict"],
+        fallback=config.policy,
+    )
+    return Settings(policy, None if baseline is None else baseline.seen_by(policy), write_to)
+
+
+def _severity(text: str, dialect: Dialect[Any]) -> tuple[str, Any]:
+    name, sign, level = text.rpartition("=")
+    if not sign:
+        raise click.UsageError(f"--severity: must be RULE=LEVEL, such as unknown-field=off; got {quote(text)}")
+    _names("--severity", (name,), dialect)
+    if level not in LEVELS:
+        raise click.UsageError(f"--severity {printable(name)}: {no_such_level(level)}")
+    return name, level
+
+
+def _names(option: str, names: tuple[str, ...], dialect: Dialect[Any]) -> tuple[str, ...]:
+    for name in names:
+        problem = problem_with(name, dialect)
+        if problem is not None:
+            raise click.UsageError(f"{option}: {problem}")
+    return names
