@@ -1,6 +1,5 @@
 """Generates event classes (msgspec) and models (pydantic) with datamodel-code-generator."""
 
-import re
 import warnings
 from pathlib import Path
 from textwrap import shorten
@@ -8,7 +7,7 @@ from typing import Any
 
 from session_events.codegen.lower import STRUCTS, Constant, Lowered, lower_for_models, lower_for_structs
 from session_events.codegen.naming import attribute_name
-from session_events.codegen.python import literal
+from session_events.codegen.python import docstring, literal
 from session_events.codegen.source import Source
 from session_events.errors import SchemaError
 
@@ -104,7 +103,7 @@ def models_module(source: Source, header: str) -> str:
 def _tag_mixin(mixin: str, tag: str) -> list[str]:
     return [
         f"class {mixin}:",
-        f'    """Gives the members of a union told apart by `{tag}` that attribute."""',
+        f"    {docstring(f'Gives the members of a union told apart by `{tag}` that attribute.')}",
         "",
         "    __slots__ = ()",
         "    __struct_config__: ClassVar[StructConfig]",
@@ -118,7 +117,7 @@ def _tag_mixin(mixin: str, tag: str) -> list[str]:
 
 def _constant_mixin(mixin: str, constants: tuple[Constant, ...]) -> list[str]:
     meaning = " and ".join(f"`{constant.field}` is {str(constant.value).lower()}" for constant in constants)
-    lines = [f"class {mixin}:", f'    """{meaning}, if it is there."""', "", "    __slots__ = ()"]
+    lines = [f"class {mixin}:", f"    {docstring(f'{meaning}, if it is there.')}", "", "    __slots__ = ()"]
     lines += [f"    {attribute_name(constant.field)}: Any" for constant in constants]
     lines += ["", "    def __post_init__(self) -> None:"]
     for constant in constants:
@@ -129,14 +128,14 @@ def _constant_mixin(mixin: str, constants: tuple[Constant, ...]) -> list[str]:
 
 
 def _generate(schema: dict[str, Any], **options: Any) -> str:
-    from datamodel_code_generator import Error, generate
+    from datamodel_code_generator import generate
     from datamodel_code_generator.format import Formatter
 
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             text = generate(schema, formatters=[Formatter.BUILTIN], **_OPTIONS, **options)
-    except (Error, Warning, RecursionError, re.error) as error:
+    except Exception as error:  # whatever a schema brings the generator to
         raise SchemaError(f"datamodel-code-generator: {shorten(str(error), 400)}") from error
     if not isinstance(text, str):
         raise SchemaError("datamodel-code-generator made more than one module of this schema")

@@ -3,6 +3,7 @@
 from importlib.metadata import version
 from pathlib import Path
 
+from session_events.atomic_write import atomic_write
 from session_events.codegen.bindings import events_module, models_module
 from session_events.codegen.docs import rules_document
 from session_events.codegen.load import check_events, loaded
@@ -74,7 +75,7 @@ def write(files: dict[str, str], folder: Path, *, check: bool = False) -> list[P
             changed.append(path)
             if not check:
                 path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(content)
+                atomic_write(path, content)
     for path in sorted({*folder.glob("*.py")} - {folder / name for name in files}):
         changed.append(path)
         if not check:

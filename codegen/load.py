@@ -46,7 +46,7 @@ def check_events(source: Source, events: ModuleType) -> None:
     """
     try:
         msgspec.json.Decoder(getattr(events, source.root), dec_hook=lambda _type, value: value)
-    except (TypeError, NameError, AttributeError) as error:
+    except Exception as error:  # whatever a schema brought the classes to
         raise SchemaError(f"msgspec cannot decode definitions/{source.root}: {shorten(str(error), 400)}") from error
     for name in source.definitions:
         struct = getattr(events, name, None)

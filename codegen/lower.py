@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from session_events.codegen.naming import attribute_name, class_stem
 from session_events.codegen.source import Source, common_constant, object_members
 from session_events.codegen.tree import PREFIX, Node, is_null, target, walk
+from session_events.codegen.upstream import STRUCTURE
 from session_events.errors import SchemaError
 
 STRUCTS = "session_events.structs"
@@ -131,7 +132,10 @@ def lower_for_models(source: Source) -> Node:
 def _copied(source: Source) -> dict[str, Node]:
     """Copies the definitions; a list of types becomes a union, and a reference to a reference what that refers to."""
     definitions = copy.deepcopy(source.definitions)
-    for _, place in walk({"definitions": definitions}):
+    for pointer, place in walk({"definitions": definitions}):
+        if pointer:
+            for keyword in place.keys() - {*STRUCTURE, "description"}:
+                del place[keyword]  # the generator would obey some of them
         if isinstance(place.get("type"), list):
             rest = {key: place.pop(key) for key in list(place) if key not in ("description", "title")}
             place["anyOf"] = [

@@ -10,7 +10,7 @@ _WIDTH = 90
 def literal(value: Any) -> str:
     """Writes a string, number, boolean, None, or a tuple of them."""
     if isinstance(value, str):
-        return json.dumps(value, ensure_ascii=not value.isprintable())
+        return json.dumps(value, ensure_ascii=False) if value.isprintable() else ascii(value)
     if isinstance(value, tuple):
         return f"({', '.join(literal(item) for item in value)}{',' if len(value) == 1 else ''})"
     return repr(value)
@@ -27,6 +27,6 @@ def argument(items: list[str]) -> str:
 def docstring(text: str) -> str:
     """Writes a text as a docstring."""
     escaped = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    if escaped.endswith('"'):
+    if escaped.endswith('"') and not escaped.endswith('\\"'):
         escaped = escaped[:-1] + '\\"'
     return f'"""{escaped}"""'

@@ -13,6 +13,7 @@ from jsonschema import Draft7Validator
 from session_events.codegen.naming import constant_name
 from session_events.codegen.tree import Node, is_null, target, walk
 from session_events.errors import SchemaError
+from session_events.quote import quote
 
 #: Keywords that say what no generated class could check.
 UNSUPPORTED = (
@@ -27,6 +28,7 @@ UNSUPPORTED = (
 )
 
 _CLASS_NAME = re.compile("[A-Z][A-Za-z0-9]*")
+_FIELD_NAME = re.compile(r"[^\"'`\\\\]+")
 
 
 @dataclass(frozen=True)
@@ -87,12 +89,12 @@ def make_source(file: str, schema: object, digest: str) -> Source:
     """
     if not isinstance(schema, dict) or not isinstance(schema.get("definitions"), dict):
         raise SchemaError("not a JSON Schema with `definitions`")
-    _check_form(schema)
+    check_form(schema)
     definitions: dict[str, Node] = schema["definitions"]
     root = target(schema)
     if root is None:
         raise SchemaError("the root must be a `$ref` to the definition that is the union of all events")
-    _check_references(schema, definitions)
+    check_references(schema, definitions)
     _check_names(definitions)
     dialect = {"name": file.split(".")[0], "version": "", "of": "", **schema.get("x-dialect", {})}
     tag, events = _events(root, definitions)
@@ -149,7 +151,12 @@ def _odd(events: list[Node], names: list[str | None]) -> str:
     return f"; `type` does not in {', '.join(odd[:5])}{' …' if len(odd) > 5 else ''}" if odd else ""
 
 
-def _check_form(schema: Node) -> None:
+def check_form(schema: Node) -> None:
+    """Checks that a schema is one, all objects where objects must be, and nothing in it that cannot be bound.
+
+    Raises:
+        SchemaError: with the place.
+    """
     try:
         Draft7Validator.check_schema(schema)
     except jsonschema.SchemaError as error:
@@ -163,16 +170,26 @@ def _check_form(schema: Node) -> None:
     for name, node in schema["definitions"].items():
         if not isinstance(node, dict):
             raise SchemaError(f"/definitions/{name}: must be an object")
+        for member in node.get("anyOf", ()):
+            if not isinstance(member, dict):
+                raise SchemaError(f"/definitions/{name}/anyOf: its members must be objects")
     for pointer, node in walk(schema):
         for keyword_name in UNSUPPORTED:
             if keyword_name in node:
                 raise SchemaError(f"{pointer or '/'}: `{keyword_name}` cannot be bound")
         for step, child in node.get("properties", {}).items():
+            if not _FIELD_NAME.fullmatch(step) or not step.isprintable():
+                raise SchemaError(f"{pointer}/properties/{quote(step)}: a field with this name cannot be bound")
             if not isinstance(child, dict):
                 raise SchemaError(f"{pointer}/properties/{step}: must be an object")
 
 
-def _check_references(schema: Node, definitions: dict[str, Node]) -> None:
+def check_references(schema: Node, definitions: dict[str, Node]) -> None:
+    """Checks that every reference leads to a definition.
+
+    Raises:
+        SchemaError: with the place.
+    """
     for pointer, node in walk(schema):
         reference = node.get("$ref")
         if isinstance(reference, str) and target(node) not in definitions:

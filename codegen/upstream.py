@@ -10,7 +10,7 @@ from typing import Any
 from jsonschema import Draft7Validator
 from jsonschema import SchemaError as ValidationError
 from session_events.codegen.naming import class_stem, data_class, event_class
-from session_events.codegen.source import UNSUPPORTED
+from session_events.codegen.source import UNSUPPORTED, check_form, check_references
 from session_events.codegen.tree import PREFIX, Node, references, target, walk
 from session_events.errors import SchemaError
 
@@ -64,6 +64,11 @@ def read_upstream(path: Path) -> Node:
     union = upstream["definitions"].get(ROOT)
     if not isinstance(union, dict) or not union.get("anyOf"):
         raise SchemaError(f"{path}: no definition named {ROOT} with the union of all events")
+    try:
+        check_form(upstream)
+        check_references(upstream, upstream["definitions"])
+    except SchemaError as error:
+        raise SchemaError(f"{path}: {error}") from None
     return upstream
 
 
@@ -103,7 +108,8 @@ def take_over(upstream: Node) -> Node:
             event = source[name]
             event_type = event["properties"]["type"]["const"]
             payload: str = event["properties"]["data"]["$ref"].removeprefix(PREFIX)
-        except KeyError as error:
+            event_class(event_type)
+        except (KeyError, TypeError, AttributeError) as error:
             problem = f"a member is not a reference to an event with a type and a payload: no {error}"
             raise SchemaError(f"definitions/{ROOT}: {problem}") from None
         event.update(member)

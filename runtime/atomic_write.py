@@ -1,5 +1,8 @@
 """Writes files whole or not at all."""
 
+import os
+import shutil
+import tempfile
 from pathlib import Path
 
 
@@ -10,9 +13,21 @@ def atomic_write(path: Path, content: bytes) -> None:
         OSError: it cannot be written; the old file is left.
     """
     target = path.resolve()  # of a link: the file it stands for
-    new = target.with_name(f".{target.name}.new")
+    descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    new = Path(name)
     try:
-        new.write_bytes(content)
+        with open(descriptor, "wb") as file:
+            file.write(content)
+        if target.exists():
+            shutil.copymode(target, new)
+        else:
+            new.chmod(0o666 & ~_umask())
         new.replace(target)
     finally:
         new.unlink(missing_ok=True)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 #: How many findings one event may have.
 _MOST = 100
 
+#: How many items of an array are looked at.
+_LONGEST_ARRAY = 1_000
+
 
 class Explained(NamedTuple):
     """Why a frame was rejected.
@@ -77,7 +80,10 @@ class Explainer:
         if event_type not in self._definitions:
             message = f"the schema knows no event {quote(event_type)}"
             return Explained((self._shape("unknown-event", message, value, tag),))
-        findings = tuple(islice(self._violations(event_type, value), _MOST))
+        try:
+            findings = tuple(islice(self._violations(event_type, _shortened(value)), _MOST))
+        except RecursionError as reason:
+            return self.explain(raw, reason)
         return Explained(findings or (self._rejected(event_type, value, str(error)),), event_type, value)
 
     def _violations(self, event_type: str, value: dict[str, Any]) -> Iterator[Finding]:
@@ -185,6 +191,15 @@ def _expectation(violation: "ValidationError") -> str:
             return f"must keep to the bound {violation.validator} {expected}"
         case other:
             return f"must satisfy {other} {quote(expected)}"
+
+
+def _shortened(value: Any) -> Any:
+    """Cuts long arrays: of a union, jsonschema collects all that is wrong before it tells anything."""
+    if isinstance(value, dict):
+        return {name: _shortened(child) for name, child in value.items()}
+    if isinstance(value, list):
+        return [_shortened(child) for child in value[:_LONGEST_ARRAY]]
+    return value
 
 
 def _where_not_utf8(raw: bytes) -> str:

@@ -24,6 +24,14 @@ def printable(text: str) -> str:
     )
 
 
+def printable_json(encoded: bytes) -> str:
+    """Escapes what is not a printable character in encoded JSON, which stays the same JSON."""
+    text = encoded.decode()
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in text)
+
+
 def cut(value: T) -> T:
     """Returns a value; of a text no more than its first 200 characters."""
     return value[:_LONGEST_VALUE] + "…" if isinstance(value, str) and len(value) > _LONGEST_VALUE else value  # type: ignore[return-value]  # a text stays a text

@@ -42,6 +42,8 @@ def chunks(source: Source) -> Iterator[bytes]:
 
 
 def _checked(chunk: object) -> bytes:
+    if chunk is None:
+        raise BlockingIOError("the source has no bytes yet; make it a blocking one")
     if not isinstance(chunk, bytes | bytearray | memoryview):
         raise TypeError(f"a source gives bytes, not {type(chunk).__name__}; open files in binary mode")
     return bytes(chunk)

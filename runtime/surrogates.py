@@ -2,9 +2,13 @@
 
 import json
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from session_events.quote import json_path
+
+#: How many places are named.
+_MOST = 100
 
 
 def read_with_surrogates(raw: bytes) -> tuple[Any, list[str]]:
@@ -16,7 +20,7 @@ def read_with_surrogates(raw: bytes) -> tuple[Any, list[str]]:
     """
     try:
         value = json.loads(raw)
-        halves = list(_halves(value, []))
+        halves = list(islice(_halves(value, []), _MOST))
         return _without(value), [json_path(steps) for steps in halves]
     except (ValueError, RecursionError):
         return None, []

@@ -2,6 +2,7 @@
 
 import io
 import sys
+from contextlib import suppress
 from typing import Any
 
 import click
@@ -29,7 +30,9 @@ class Command(click.Group):
                     sys.stdout.flush()
         except OSError as error:
             sys.stdout = io.StringIO()  # what could not be written must not be tried again at exit
-            click.echo(f"session-events: {printable(str(error))}", err=True)
+            with suppress(OSError):
+                click.echo(f"session-events: {printable(str(error))}", err=True)
+            sys.stderr = io.StringIO()
             sys.exit(UNREADABLE)
 
 

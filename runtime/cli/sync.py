@@ -44,8 +44,8 @@ def sync(upstream: Path, schema: Path, schema_version: str) -> None:
     try:
         theirs = read_upstream(upstream)
         merged = synchronise(read_schema_file(schema), theirs, schema_version)
-    except SchemaError as error:
+        content = (json.dumps(merged, indent=2, ensure_ascii=False, allow_nan=False) + "\n").encode()
+    except (SchemaError, ValueError) as error:  # no JSON has NaN, no UTF-8 half a surrogate pair
         raise Failure(printable(str(error))) from error
-    content = (json.dumps(merged, indent=2, ensure_ascii=False) + "\n").encode()
     atomic_write(schema, content)
     click.echo(f"{printable(str(schema))}: {len(merged['definitions'])} definitions")

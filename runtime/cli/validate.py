@@ -1,7 +1,10 @@
 """`session-events validate`."""
 
+import io
+import os
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -15,7 +18,7 @@ from session_events.cli.settings import settings_options, settle
 from session_events.cli.text import print_absent, print_gone, print_report, print_written
 from session_events.framing.jsonl import DEFAULT_MAX_LINE
 from session_events.kinds import Kind
-from session_events.quote import encodable, printable
+from session_events.quote import encodable, printable, printable_json
 from session_events.reader import validate as validate_stream
 from session_events.report import Report
 
@@ -74,7 +77,7 @@ def validate(
         if coverage:
             never = types_never_seen(reports, dialect)
             document["coverage"] = {"rules": total_verdicts(reports, dialect), "types_never_seen": never}
-        click.echo(msgspec.json.encode(document))
+        click.echo(printable_json(msgspec.json.encode(document)))
     elif baseline is not None:
         print_absent(baseline, [report.path for report in reports])
     if settings.write_to is not None:
@@ -93,6 +96,8 @@ def _write(path: Path, reports: list[Report], *, complete: bool) -> None:
 def _standard_input() -> BinaryIO:
     if sys.stdin is None:
         raise OSError("standard input is closed")
+    with suppress(io.UnsupportedOperation):  # a stand-in for standard input has no descriptor
+        os.set_blocking(sys.stdin.fileno(), True)
     return sys.stdin.buffer
 
 

@@ -40,7 +40,7 @@ class BracketMachine(SpanMachine[Bracket]):
                 )
                 self.report("reopened", message, event, line, key=key, related_line=first.line)
             elif self.rule.exclusive:
-                first = next(iter(spans.values()))
+                first = next(reversed(spans.values()))
                 message = (
                     f"{self.name(key)} is opened while {self.name(first.key)}, opened{at(first.line)}, is still open: "
                     "only one may be open at a time"
