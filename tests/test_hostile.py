@@ -1,0 +1,114 @@
+"""What an attacker has tried: schemas that carry code, lines that exhaust memory, values too deep to be explained."""
+
+import json
+import resource
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from events import plain
+from session_events.cli import main
+from session_events.codegen.generate import generate
+from session_events.copilot import DIALECT
+from session_events.errors import SchemaError
+
+CODE = 'x"""\n    raise SystemExit("code was run")\n    """'
+
+
+def schema(**definitions):
+    """A schema with two events and more definitions."""
+    data = {"type": "object", "properties": {"field": definitions.pop("field", {"type": "string"})}}
+    events = {
+        f"{name}Event": {
+            "type": "object",
+            "properties": {"type": {"const": name.lower()}, "data": {"$ref": "#/definitions/Data"}},
+            "required": ["type", "data"],
+        }
+        for name in ("One", "Two")
+    }
+    union = {"anyOf": [{"$ref": f"#/definitions/{name}"} for name in events]}
+    return {"$ref": "#/definitions/Any", "definitions": {"Any": union, **events, "Data": data, **definitions}}
+
+
+def member(tag, constant):
+    return {"type": "object", "properties": {tag: {"const": constant}}, "required": [tag]}
+
+
+@pytest.mark.parametrize("tag", [CODE, 'a"', "a\\", "a\nb", "a`b", "a\u202eb", ""])
+def test_a_field_whose_name_could_end_a_text_is_refused(tag, tmp_path: Path):
+    union = {"anyOf": [{"$ref": "#/definitions/Left"}, {"$ref": "#/definitions/Right"}]}
+    hostile = schema(field={"$ref": "#/definitions/Union"}, Union=union, Left=member(tag, "l"), Right=member(tag, "r"))
+    path = tmp_path / "hostile.schema.json"
+    path.write_text(json.dumps(hostile))
+    with pytest.raises(SchemaError, match="cannot be bound"):
+        generate(path, "hostile")
+
+
+@pytest.mark.parametrize("keyword", ["customTypePath", "customBasePath", "x-python-type", "x-python-import", "title"])
+def test_keywords_that_the_generator_would_obey_are_not_passed_on(keyword, tmp_path: Path):
+    path = tmp_path / "hostile.schema.json"
+    path.write_text(json.dumps(schema(field={"type": "string", keyword: "antigravity.Popen"})))
+    assert not any("antigravity" in text or "Popen" in text for text in generate(path, "hostile").values())
+
+
+@pytest.mark.parametrize("text", [CODE, 'ends in a "', "a \\", '"""', "\U0001f600\n"])
+def test_texts_of_a_schema_stay_texts(text, tmp_path: Path):
+    hostile = schema(field={"type": "string", "enum": [text], "description": text})
+    hostile["x-dialect"] = {"name": text, "version": text, "of": text}
+    hostile["definitions"]["OneEvent"]["description"] = text
+    path = tmp_path / "hostile.schema.json"
+    path.write_text(json.dumps(hostile))
+    for name, generated in generate(path, "hostile").items():
+        compile(generated, name, "exec")
+
+
+@pytest.mark.parametrize("depth", [900, 970, 985, 1_000, 100_000])
+def test_a_value_of_any_depth_is_explained(depth):
+    line = json.dumps({**plain("abort"), "data": {"reason": "?"}}).replace('"?"', "[" * depth + "]" * depth)
+    assert {finding.code for finding in DIALECT.explain(line)} <= {"bad-value", "too-deep"}
+
+
+def test_a_long_array_that_is_wrong_throughout_takes_no_more_memory_than_its_length_warrants():
+    data = {"kind": "policy_resolved", "effectiveFilesystemPolicy": {"readwritePaths": [5] * 300_000}}
+    line = json.dumps({**plain("sandbox.decision"), "data": data})
+    program = (
+        "import resource, sys; from session_events.copilot import DIALECT; line = sys.stdin.buffer.read();"
+        "limit = 1 << 30; resource.setrlimit(resource.RLIMIT_AS, (limit, limit)); print(len(DIALECT.explain(line)))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], input=line.encode(), capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr.decode()[-500:]
+    assert 0 < int(done.stdout) <= 100
+    assert resource is not None
+
+
+def test_half_surrogate_pairs_without_number_give_findings_with_a_limit():
+    line = json.dumps({**plain("abort"), "data": {"reason": ["?"] * 1_000}}).replace('"?"', '"\\ud800"')
+    assert len(DIALECT.explain(line)) == 100
+
+
+def test_json_output_holds_no_unprintable_character():
+    line = json.dumps({**plain("abort"), "type": "a\x9b\x7f\x85\u202e\u2028\U000e0001b"}, ensure_ascii=False)
+    shown = CliRunner().invoke(main, ["validate", "--format", "json", "-"], input=line.encode())
+    assert shown.output.rstrip("\n").isprintable()
+    assert list(json.loads(shown.output)["files"][0]["types"]) == ["a\x9b\x7f\x85\u202e\u2028\U000e0001b"]
+
+
+@pytest.mark.parametrize("bound", ["1e400", "NaN", "-Infinity"])
+def test_a_bound_that_is_no_number_is_not_written_into_our_schema(bound, tmp_path: Path):
+    ours = Path(__file__).parent.parent / "schema/session-events.schema.json"
+    copy = tmp_path / "ours.json"
+    copy.write_bytes(ours.read_bytes())
+    event = {"type": "object", "properties": {"type": {"const": "a"}, "data": {"$ref": "#/definitions/P"}}}
+    event["required"] = ["type", "data"]
+    payload = {"type": "object", "properties": {"n": {"type": "number", "maximum": "?"}}}
+    upstream = {
+        "definitions": {"SessionEvent": {"anyOf": [{"$ref": "#/definitions/E"}]}, "E": event, "P": payload},
+    }
+    source = tmp_path / "upstream.json"
+    source.write_text(json.dumps(upstream).replace('"?"', bound))
+    done = CliRunner().invoke(main, ["sync", str(source), "--version", "1", "--schema", str(copy)])
+    assert done.exit_code == 2
+    assert copy.read_bytes() == ours.read_bytes()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["ours.json", "upstream.json"]
