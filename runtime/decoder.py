@@ -11,6 +11,7 @@ from session_events.explain import Explainer
 from session_events.findings import Finding
 from session_events.framing.frame import Frames
 from session_events.known_part import KnownPart
+from session_events.prune import Pruner
 from session_events.unknown import UnknownEvent, partial_class, unknown_event
 
 EventT = TypeVar("EventT", bound=Struct)
@@ -51,6 +52,7 @@ class EventDecoder(Generic[EventT]):
         self._envelope = envelope
         self._event_types = event_types
         self._explainer = explainer
+        self._pruner = Pruner(choices)
         self._known_part = KnownPart(self._choose, choices)
         self._fast: Callable[[bytes], EventT] = msgspec.json.Decoder(union, dec_hook=self._choose).decode
 
@@ -118,6 +120,10 @@ class EventDecoder(Generic[EventT]):
     def _explain(
         self, raw: bytes, error: Exception, line: int | None = None
     ) -> tuple[EventT | UnknownEvent, tuple[Finding, ...]]:
+        if "unknown field" in str(error):
+            drifted = self._only_more_fields(raw, line)
+            if drifted is not None:
+                return drifted
         found = self._explainer.explain(raw, error)
         findings = tuple(structs.replace(finding, line=line) for finding in found.findings)
         event_class = self._event_types.get(found.event_type or "")
@@ -126,6 +132,19 @@ class EventDecoder(Generic[EventT]):
             if event is not None:
                 return event, findings
         return unknown_event(raw, self._envelope, findings), findings
+
+    def _only_more_fields(self, raw: bytes, line: int | None) -> tuple[EventT, tuple[Finding, ...]] | None:
+        """Makes an event of which nothing is wrong but fields that the schema does not know; None of any other."""
+        try:
+            event = msgspec.json.decode(raw)
+            event_class = self._event_types[event[self._envelope.type]]
+            pruned, unknown = self._pruner.prune(event_class, event)
+            known = self._fast(msgspec.json.encode(pruned))
+        except (*REJECTED, KeyError, TypeError):  # a type that comes twice may be anything the second time
+            return None
+        findings = tuple(structs.replace(f, line=line) for f in self._explainer.unknown_fields(event, unknown))
+        fields = {name: getattr(known, name) for name in event_class.__struct_fields__}
+        return partial_class(event_class)(**fields, raw=raw, findings=findings), findings
 
     def _choose(self, union: type[Any], value: Any) -> Any:
         """Finds the member of an untagged union by the field that only it has."""

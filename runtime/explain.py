@@ -86,6 +86,12 @@ class Explainer:
             return self.explain(raw, reason)
         return Explained(findings or (self._rejected(event_type, value, str(error)),), event_type, value)
 
+    def unknown_fields(self, value: dict[str, Any], paths: list[str]) -> Iterator[Finding]:
+        """Says of an event which of its fields the schema does not know."""
+        event_type = quote(value[self._envelope.type])
+        for path in paths[:_MOST]:
+            yield self._shape("unknown-field", f"{event_type}: {_unknown_field(path)}", value, path)
+
     def _violations(self, event_type: str, value: dict[str, Any]) -> Iterator[Finding]:
         validator = self._validators.get(event_type)
         if validator is None:
@@ -136,7 +142,7 @@ def _readings(violation: "ValidationError") -> Iterator[tuple[Code, str, str]]:
         for name in instance:
             if name not in known:
                 place = json_path([*steps, name])
-                yield "unknown-field", place, f"the schema knows no field `{place}`"
+                yield "unknown-field", place, _unknown_field(place)
     elif violation.validator == "required":
         for name in expected:
             if name not in instance:
@@ -191,6 +197,10 @@ def _expectation(violation: "ValidationError") -> str:
             return f"must keep to the bound {violation.validator} {expected}"
         case other:
             return f"must satisfy {other} {quote(expected)}"
+
+
+def _unknown_field(path: str) -> str:
+    return f"the schema knows no field `{path}`"
 
 
 def _shortened(value: Any) -> Any:

@@ -1,20 +1,18 @@
 """Takes from a rejected event what is as the schema says."""
 
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache
-from types import UnionType
-from typing import Annotated, Any, TypeAlias, TypeVar, Union, get_args, get_origin
+from collections.abc import Callable
+from typing import Any, TypeAlias, TypeVar, get_args, get_origin
 
 import msgspec
 from msgspec import UNSET, Struct, structs
 from session_events.findings import Finding
+from session_events.shapes import Choices, fields_of, members_of, struct_for, structs_in
 
 EventT = TypeVar("EventT", bound=Struct)
 Hook: TypeAlias = Callable[[type[Any], Any], Any]
+
 #: A longer list is not searched for items that can be read.
 _MANY = 10_000
-
-Choices: TypeAlias = Mapping[type[Any], Mapping[str, type[Struct]]]
 
 
 class KnownPart:
@@ -37,13 +35,13 @@ class KnownPart:
             findings: what is wrong with the event.
         """
         event = self._struct(event_class, value, raw=raw, findings=findings)
-        for field in _fields(event_class):
-            if field.required and getattr(event, field.name) is UNSET and _structs(field.type):
+        for field in fields_of(event_class):
+            if field.required and getattr(event, field.name) is UNSET and structs_in(field.type):
                 return None
         return event
 
     def _struct(self, struct: type[EventT], value: dict[str, Any], **more: Any) -> EventT:
-        fields = {field.name: self._field(field, value) for field in _fields(struct)} | more
+        fields = {field.name: self._field(field, value) for field in fields_of(struct)} | more
         try:
             return struct(**fields)
         except ValueError:  # a constant is not what it must be; all of them are booleans
@@ -51,7 +49,7 @@ class KnownPart:
 
     def _field(self, field: structs.FieldInfo, value: dict[str, Any]) -> Any:
         found = self._value(field.type, value[field.encode_name]) if field.encode_name in value else UNSET
-        candidates = _structs(field.type)
+        candidates = structs_in(field.type)
         if found is UNSET and field.required and len(candidates) == 1:
             return self._struct(candidates[0], {})  # so that its attributes can be asked for
         return found
@@ -61,9 +59,9 @@ class KnownPart:
             return msgspec.convert(value, expected, dec_hook=self._hook, str_keys=True)
         except (msgspec.ValidationError, RecursionError):
             pass
-        kinds = list(_members(expected))
+        kinds = list(members_of(expected))
         if isinstance(value, dict):
-            struct = self._struct_for(kinds, value)
+            struct = struct_for(kinds, value, self._choices)
             if struct is not None:
                 return self._struct(struct, value)
         for kind in kinds:
@@ -75,40 +73,3 @@ class KnownPart:
                 pairs = {key: self._value(arguments[1], item) for key, item in value.items()}
                 return {key: item for key, item in pairs.items() if item is not UNSET}
         return UNSET
-
-    def _struct_for(self, kinds: list[Any], value: dict[str, Any]) -> type[Struct] | None:
-        """Finds the one class that a JSON object can be meant for."""
-        candidates = _structs(*kinds)
-        if len(candidates) == 1:
-            return candidates[0]
-        for candidate in candidates:
-            config = candidate.__struct_config__
-            if config.tag_field is not None and value.get(config.tag_field) == config.tag:
-                return candidate
-        for kind in kinds:
-            for key, member in self._choices.get(kind, {}).items():
-                if key in value:
-                    return member
-        return None
-
-
-@cache
-def _fields(struct: type[Struct]) -> tuple[structs.FieldInfo, ...]:
-    return structs.fields(struct)
-
-
-def _members(expected: Any) -> Iterator[Any]:
-    """Yields the types that a union, perhaps annotated, chooses between; of any other type itself."""
-    if get_origin(expected) is Annotated:
-        yield from _members(get_args(expected)[0])
-    elif get_origin(expected) in (Union, UnionType):
-        for member in get_args(expected):
-            yield from _members(member)
-    else:
-        yield expected
-
-
-def _structs(*types: Any) -> list[type[Struct]]:
-    """The classes of objects among types, and among the members of unions."""
-    kinds = [kind for expected in types for kind in _members(expected)]
-    return [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, Struct)]
