@@ -9,8 +9,9 @@ from session_events.codegen.docs import rules_document
 from session_events.codegen.load import check_events, loaded
 from session_events.codegen.package import init_module
 from session_events.codegen.python import docstring
-from session_events.codegen.rules import check_stream, rules_module
+from session_events.codegen.rules import rules_module
 from session_events.codegen.source import Source, read_source
+from session_events.codegen.stream_checks import check_stream
 
 #: The dialects of this project: file of the schema, and name of the package.
 DIALECTS = {"session-events.schema.json": "copilot"}

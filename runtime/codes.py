@@ -19,6 +19,8 @@ MEANINGS: dict[Code, str] = {
     "broken-chain": "an event does not name the one before it as its parent",
     "not-first": "the stream begins with another event than it must",
     "mixed-sessions": "a second session begins in the same stream, so nothing is judged from there on",
+    "after-last": "an event came after the one that ends the stream",
+    "miscounted": "a number does not follow from the one before it",
     "unknown-event": "the schema has no event of this type: the client is ahead of it, or the type is misspelt",
     "unknown-field": "the schema has no field of this name here: the client is ahead of it, or the name is misspelt",
     "missing-field": "a field that the schema requires is not there",
@@ -46,6 +48,7 @@ BUILT_IN: dict[str, tuple[str, tuple[Code, ...]]] = {
 #: The codes of each kind of rule (of each check, of `order` rules); with a word that the rule must have for it.
 _CODES: dict[str, dict[Code, str | None]] = {
     "bracket": {"unopened": None, "unclosed": None, "reopened": None, "overlap": "exclusive"},
+    "loose": {"unclosed": None},
     "assembly": {
         "unclosed": None,
         "late-part": None,
@@ -53,11 +56,14 @@ _CODES: dict[str, dict[Code, str | None]] = {
         "text-mismatch": "compare",
         "reopened": "start",
     },
+    "reusable": {"unclosed": None, "text-mismatch": "compare", "reopened": "start"},
     "inside": {"outside": None},
     "refers": {"dangling-reference": None},
     "unique": {"duplicate": None},
     "chain": {"broken-chain": None},
     "first": {"not-first": None, "mixed-sessions": None},
+    "last": {"after-last": None},
+    "counter": {"miscounted": None},
 }
 
 
@@ -67,5 +73,6 @@ def codes_of(rule: Mapping[str, Any]) -> list[Code]:
     Args:
         rule: the rule as it stands in the schema.
     """
-    codes = _CODES[rule.get("check", rule["kind"])]
+    kind = next((word for word in ("loose", "reusable") if rule.get(word)), rule.get("check", rule["kind"]))
+    codes = _CODES[kind]
     return [code for code, word in codes.items() if word is None or rule.get(word)]

@@ -20,6 +20,8 @@ Code = Literal[
     "broken-chain",
     "not-first",
     "mixed-sessions",
+    "after-last",
+    "miscounted",
     # an event's shape
     "unknown-event",
     "unknown-field",

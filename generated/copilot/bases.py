@@ -4,7 +4,7 @@ Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 d6d3da21b710f693bae29bf3a05b57e31ca6f357120688c5521c620c7915417e
+Schema: sha256 ec30e672ec7557cbbaf74283be77e7695bea73628a54088c7406c069ad31fbee
 """
 
 from typing import Any, ClassVar
