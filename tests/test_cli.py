@@ -39,7 +39,7 @@ HOSTILE_LINES = [
 ]
 
 FILE = "path dialect stream events types findings verdicts omitted silenced gone ok"
-FINDING = "rule code severity message line event_type event_id agent_id key related_line path source count"
+FINDING = "rule code severity message line event_type event_id agent_id key related_line path source count session_id"
 
 
 def run(*arguments, stdin=b"", colour=False):
