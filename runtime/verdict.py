@@ -24,3 +24,14 @@ class Verdict(Struct, frozen=True):
     violated: int
     excused: int
     pending: int
+
+    def __add__(self, other: "Verdict") -> "Verdict":
+        """What became of the obligations of the same rule in two streams."""
+        return Verdict(
+            self.rule,
+            self.checked + other.checked,
+            self.satisfied + other.satisfied,
+            self.violated + other.violated,
+            self.excused + other.excused,
+            self.pending + other.pending,
+        )

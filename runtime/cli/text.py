@@ -57,7 +57,10 @@ def print_report(report: Report, dialect: Dialect[Any], *, everything: bool) -> 
         click.echo(f"{path}: {drift} not in schema {dialect.schema_version}; --all lists them")
     if report.omitted:
         click.echo(f"{path}: {report.omitted:,} more findings were counted but not kept")
-    click.echo(f"{path}: {_counted(report.events, 'event')}, {report.stream}: {_verdict(report)}")
+    if report.dropped_sessions:
+        dropped = _counted(report.dropped_sessions, "session")
+        click.echo(f"{path}: {dropped} dropped for being idle; nothing is said of what was open there")
+    click.echo(f"{path}: {_counted(report.events, 'event')}{_sessions(report)}, {report.stream}: {_verdict(report)}")
 
 
 def print_gone(report: Report, baseline: Baseline) -> None:
@@ -94,6 +97,8 @@ def _print_finding(path: str, finding: Finding) -> None:
     notes = [f"{finding.count:,} times"] if finding.count > 1 else []
     if finding.agent_id is not None:
         notes.append(f"agent {printable(finding.agent_id)}")
+    if finding.session_id is not None:
+        notes.append(f"session {printable(finding.session_id)}")
     note = f" ({', '.join(notes)})" if notes else ""
     click.echo(f"{place}: {label} {printable(finding.message)}{note}")
 
@@ -104,6 +109,13 @@ def _drift(findings: Iterable[Finding]) -> str:
         if finding.severity == "info" and finding.code in DRIFT_CODES:
             kinds[finding.code] += 1
     return " and ".join(_counted(count, _DRIFT_NOUNS[code]) for code, count in kinds.items())
+
+
+def _sessions(report: Report) -> str:
+    if report.framing == "jsonl":
+        return ""
+    other = f" and {_counted(report.other_messages, 'other message')}" if report.other_messages else ""
+    return f" of {_counted(report.sessions, 'session')}{other}"
 
 
 def _verdict(report: Report) -> str:
