@@ -1,10 +1,9 @@
 """Streams of many sessions: one monitor for each."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
-from msgspec import structs
+from msgspec import Struct, structs
 from session_events.dialect import Dialect
 from session_events.findings import Finding
 from session_events.monitor import DEFAULT_LIMIT, Monitor, OpenSpan
@@ -19,8 +18,7 @@ DEFAULT_MAX_SESSIONS = 256
 DEFAULT_MAX_IDLE = 100_000
 
 
-@dataclass(slots=True)
-class _Session:
+class _Session(Struct):
     """A session that is followed.
 
     Attributes:
@@ -29,7 +27,7 @@ class _Session:
     """
 
     monitor: Monitor
-    last: int = 0
+    last: int
 
 
 class SessionMonitors:
@@ -80,6 +78,7 @@ class SessionMonitors:
         self._events = 0
         self._live = stream == "live"
         self._followed: dict[str | None, _Session] = {}  # the one that has been idle longest comes first
+        self._alone: Monitor | None = None  # of a stream that is one session
         self._gone: dict[str | None, None] = {}  # sessions that were dropped
         self._forgot = False  # whether there were so many of them that not all are known
         self._verdicts: dict[str, Verdict] = {}
@@ -102,6 +101,8 @@ class SessionMonitors:
             What the event brings to light; often nothing. Each finding names its session.
         """
         self._events += 1
+        if self._alone is not None and session_id is None:  # the one session of most streams
+            return self._alone.feed(event, line)
         found: list[Finding] = []
         monitor = self._follow(session_id, self._events, found)
         found += _named(monitor.feed(event, line), session_id)
@@ -173,13 +174,16 @@ class SessionMonitors:
 
     def _follow(self, session_id: str | None, last: int, found: list[Finding]) -> Monitor:
         """Returns the monitor of a session, which becomes the one that has been idle shortest."""
+        if self._alone is not None:
+            self._followed[None].last = self._events
         session = self._followed.pop(session_id, None)
         if session is None:
             while len(self._followed) >= self._max_sessions:
                 found += self._drop(next(iter(self._followed)))
-            session = _Session(self._monitor(session_id))
+            session = _Session(self._monitor(session_id), last)
         session.last = last
         self._followed[session_id] = session
+        self._alone = session.monitor if session_id is None and len(self._followed) == 1 else None
         return session.monitor
 
     def _monitor(self, session_id: str | None) -> Monitor:
@@ -210,6 +214,7 @@ class SessionMonitors:
 
     def _end(self, session_id: str | None, *, partial: bool = False) -> list[Finding]:
         monitor = self._followed.pop(session_id).monitor
+        self._alone = None
         found = _named(monitor.close(partial=partial), session_id)
         self._live = self._live or monitor.stream == "live"
         _add(self._verdicts, monitor)

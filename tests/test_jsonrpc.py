@@ -270,6 +270,7 @@ def test_a_length_that_lies_allocates_nothing_for_what_does_not_come(length):
         b"Content-Length: 2\r\n\r\n{}",
         b"Content-Length: -2\r\n\r\n",
         b"Content-Length: ",
+        b"Content-Length:" + b" " * 4000 + b"x\r\n\r\n",
         b"\r\n",
         MARK,
     ],

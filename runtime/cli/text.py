@@ -58,8 +58,8 @@ def print_report(report: Report, dialect: Dialect[Any], *, everything: bool) -> 
     if report.omitted:
         click.echo(f"{path}: {report.omitted:,} more findings were counted but not kept")
     if report.dropped_sessions:
-        dropped = _counted(report.dropped_sessions, "session")
-        click.echo(f"{path}: {dropped} dropped for being idle; nothing is said of what was open there")
+        times = _counted(report.dropped_sessions, "time")
+        click.echo(f"{path}: an idle session was dropped {times}; what was open in it was not judged")
     click.echo(f"{path}: {_counted(report.events, 'event')}{_sessions(report)}, {report.stream}: {_verdict(report)}")
 
 

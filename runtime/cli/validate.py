@@ -44,7 +44,11 @@ UNREADABLE = 2
 )
 @click.option("--all", "everything", is_flag=True, help="Print every finding, however many there are.")
 @click.option(
-    "--max-line-bytes", type=click.IntRange(min=1), default=DEFAULT_MAX_LINE, show_default=True, help="Longest line."
+    "--max-line-bytes",
+    type=click.IntRange(min=1),
+    default=DEFAULT_MAX_LINE,
+    show_default=True,
+    help="Longest line or message.",
 )
 @click.option(
     "--max-sessions",

@@ -9,13 +9,11 @@ import re
 from session_events.findings import Code, Finding
 from session_events.framing.frame import Frames, byte_order_mark, damage, too_long
 from session_events.framing.jsonl import DEFAULT_MAX_LINE, MARK
+from session_events.framing.opening import HEADER, LONGEST_HEADER
 
-#: A header that begins a message wherever it stands.
-HEADER = re.compile(rb"content-length[ \t]{0,8}:[ \t]{0,8}\d{1,20}[ \t]{0,8}\r?\n", re.IGNORECASE)
-_LONGEST_HEADER = 64
-
+_ONLY_LENGTH = re.compile(rb"[ \t\r\n]*content-length: ?(\d{1,20})\r\n\r\n", re.IGNORECASE)
 _HEADERS = re.compile(rb"(?:[\w!#$%&'*+.^`|~-]+[ \t]*:[^\n]*(?:\n|\Z))*\Z")
-_LENGTH = re.compile(rb"^content-length[ \t]*:[ \t]*(.*?)[ \t]*\r?$", re.IGNORECASE | re.MULTILINE)
+_LENGTH = re.compile(rb"^content-length[ \t]*:([^\r\n]*)", re.IGNORECASE | re.MULTILINE)
 _NUMBER = re.compile(rb"\d{1,20}")
 _END_OF_HEADERS = re.compile(rb"\r?\n\r?\n")
 _END_OF_JSON = re.compile(rb"[}\]][ \t\r\n]*\Z")
@@ -79,6 +77,11 @@ class ContentLength:
             if self._buffer.startswith(MARK):
                 self._emit(b"", byte_order_mark(), counts=False)
                 del self._buffer[: len(MARK)]
+        only = _ONLY_LENGTH.match(self._buffer)
+        if only is not None:  # as in most messages; far faster
+            self._length = int(only[1])
+            del self._buffer[: only.end()]
+            return True
         if (blank := _BLANKS.match(self._buffer)) is not None:
             del self._buffer[: blank.end()]
         end = _END_OF_HEADERS.search(self._buffer, 0, _MOST_HEADERS)
@@ -88,7 +91,7 @@ class ContentLength:
             headers = f"the headers of the message do not end within {_MOST_HEADERS:,} bytes"
             return self._lose("bad-header", "the stream ends within the headers of a message" if ended else headers)
         block = bytes(self._buffer[: end.start()])
-        lengths = set(_LENGTH.findall(block))
+        lengths = {length.strip() for length in _LENGTH.findall(block)}
         if not _HEADERS.match(block):
             return self._lose("bad-header", "what stands where a message should begin is no header")
         if len(lengths) != 1 or not _NUMBER.fullmatch(length := lengths.pop()):
@@ -107,7 +110,7 @@ class ContentLength:
             return self._end_message(next_header, message)
         if size < length:
             return self._end_message(size, f"the stream ends after {size:,} of the {length:,} bytes of the message")
-        if not _END_OF_JSON.search(self._buffer, max(0, length - _MOST_HEADERS), length):
+        if not (length and self._buffer[length - 1] in b"}]") and not self._ends_as_json(length):
             message = f"the {length:,} bytes of its Content-Length do not end where a JSON message ends"
             return self._lose("bad-length", message)
         return self._end_message(length)
@@ -161,6 +164,10 @@ class ContentLength:
         self._lost, self._passed = None, 0
         return True
 
+    def _ends_as_json(self, length: int) -> bool:
+        """Tells whether a message with white space after it ends as an object or array does."""
+        return _END_OF_JSON.search(self._buffer, max(0, length - _MOST_HEADERS), length) is not None
+
     def _find_header(self, end: int) -> int | None:
         """Finds where the next message begins in the buffer, if the header that says so is complete before a place."""
         if self._buffer.find(b"\n", 0, min(end, len(self._buffer))) < 0:  # as in most messages; far faster
@@ -170,7 +177,7 @@ class ContentLength:
 
     def _drop_passed(self) -> None:
         """Drops all but what may be the beginning of a header."""
-        size = max(0, len(self._buffer) - _LONGEST_HEADER)
+        size = max(0, len(self._buffer) - LONGEST_HEADER)
         del self._buffer[:size]
         self._passed += size
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
+from typing import Protocol
 
 from msgspec import Struct
 from session_events.findings import DEFAULT_SEVERITY, FRAMING_RULE, Code, Finding
@@ -44,6 +45,18 @@ class Frames(Struct, frozen=True):
             {**self.damage, **{places + place: finding for place, finding in other.damage.items()}},
             None if self.sessions is None or other.sessions is None else [*self.sessions, *other.sessions],
         )
+
+
+class Splitter(Protocol):
+    """What splits the bytes of one stream into frames."""
+
+    def feed(self, chunk: bytes, /) -> Frames:
+        """Takes the next bytes of the stream; returns the frames that they complete."""
+        ...
+
+    def close(self) -> Frames:
+        """Says that the stream has ended; returns what was still incomplete."""
+        ...
 
 
 def damage(code: Code, message: str, line: int) -> Finding:

@@ -2,10 +2,8 @@
 
 from typing import Literal, TypeAlias, get_args
 
-from session_events.framing.content_length import ContentLength
-from session_events.framing.frame import Frames
+from session_events.framing.frame import Frames, Splitter
 from session_events.framing.jsonl import DEFAULT_MAX_LINE, JsonLines
-from session_events.framing.jsonrpc import JsonRpc
 from session_events.framing.opening import Opening, opening_of
 
 Framing: TypeAlias = Literal["jsonl", "jsonrpc"]
@@ -36,15 +34,16 @@ class Framer:
             raise ValueError(f"framing must be 'jsonl', 'jsonrpc' or None, not {framing!r}")
         self.framing: Framing | None = framing
         self._max_line = max_line
+        # of JSON-RPC, all that is not known is whether its messages have headers
         self._openings: dict[Opening, Opening] = {} if framing is None else {"events": "messages"}
         self._begin = bytearray()
         self._seen = 0  # how many of these bytes are lines that tell nothing
-        self._framer: JsonLines | JsonRpc | None = JsonLines(max_line) if framing == "jsonl" else None
+        self._framer: Splitter | None = JsonLines(max_line) if framing == "jsonl" else None
 
     @property
     def other_messages(self) -> int:
         """How many messages were none of an event."""
-        return self._framer.other_messages if isinstance(self._framer, JsonRpc) else 0
+        return getattr(self._framer, "other_messages", 0)
 
     def feed(self, chunk: bytes) -> Frames:
         """Takes the next bytes of the stream; returns the frames that they complete."""
@@ -65,14 +64,18 @@ class Framer:
         self._seen = self._begin.rfind(b"\n") + 1
         if opening is None:
             return _NONE
-        match self._openings.get(opening, opening):
-            case "events":
-                self._framer = JsonLines(self._max_line)
-            case "messages":
-                self._framer = JsonRpc(JsonLines(self._max_line))
-            case "headers":
-                self._framer = JsonRpc(ContentLength(self._max_line))
+        self._framer = _framer(self._openings.get(opening, opening), self._max_line)
         self.framing = "jsonl" if isinstance(self._framer, JsonLines) else "jsonrpc"
         begin = bytes(self._begin)
         self._begin.clear()
         return self._framer.feed(begin)
+
+
+def _framer(opening: Opening, max_line: int) -> Splitter:
+    """Makes what splits a stream; what few streams need is imported only for them."""
+    if opening == "events":
+        return JsonLines(max_line)
+    from session_events.framing.content_length import ContentLength
+    from session_events.framing.jsonrpc import JsonRpc
+
+    return JsonRpc(JsonLines(max_line) if opening == "messages" else ContentLength(max_line))

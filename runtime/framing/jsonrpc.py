@@ -5,9 +5,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import UNSET, Meta, Raw, Struct, UnsetType
 from session_events.findings import Finding
-from session_events.framing.content_length import ContentLength
-from session_events.framing.frame import Frames, damage
-from session_events.framing.jsonl import JsonLines
+from session_events.framing.frame import Frames, Splitter, damage
 
 _METHOD = "session.event"
 
@@ -43,7 +41,7 @@ class JsonRpc:
         other_messages: how many messages were none of an event: of other methods, and responses.
     """
 
-    def __init__(self, messages: JsonLines | ContentLength) -> None:
+    def __init__(self, messages: Splitter) -> None:
         """Makes a framer for one stream.
 
         Args:

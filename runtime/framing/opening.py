@@ -6,11 +6,16 @@ from typing import Any, Literal, TypeAlias
 
 import msgspec
 from msgspec import UNSET, Struct
-from session_events.framing.content_length import HEADER
 from session_events.framing.jsonl import MARK
 
 Opening: TypeAlias = Literal["events", "messages", "headers"]
 """Events, one on each line; JSON-RPC messages, one on each line; JSON-RPC messages with headers."""
+
+#: A header that begins a message, wherever it stands.
+HEADER = re.compile(rb"content-length[ \t]{0,8}:[ \t]{0,8}\d{1,20}[ \t]{0,8}\r?\n", re.IGNORECASE)
+
+#: How many bytes it has at most.
+LONGEST_HEADER = 64
 
 _LENGTH_HEADER = re.compile(rb"content-length[ \t]*:", re.IGNORECASE)
 _FIRST_FIELD = re.compile(rb'\s*\{\s*"(?:jsonrpc|method)"\s*:')
