@@ -28,8 +28,11 @@ MEANINGS: dict[Code, str] = {
     "not-json": "a line is not JSON",
     "byte-order-mark": "the stream begins with a byte order mark, which is skipped",
     "invalid-utf8": "a line is not UTF-8",
-    "line-too-long": "a line is longer than the limit, and was skipped",
+    "line-too-long": "a line or message is longer than the limit, and was skipped",
     "too-deep": "a line is nested too deeply to be read",
+    "bad-header": "what stands before a JSON-RPC message does not say how long it is",
+    "bad-length": "a JSON-RPC message is not as long as its Content-Length says",
+    "bad-message": "not a JSON-RPC message, or a session.event notification without its session or event",
     "no-events": "there is not one event in the stream",
 }
 
@@ -40,8 +43,18 @@ BUILT_IN: dict[str, tuple[str, tuple[Code, ...]]] = {
         ("unknown-event", "unknown-field", "missing-field", "bad-value"),
     ),
     FRAMING_RULE: (
-        "The bytes of a stream can be taken apart: each line is UTF-8 and JSON, and of a size that can be handled.",
-        ("not-json", "byte-order-mark", "invalid-utf8", "line-too-long", "too-deep", "no-events"),
+        "The bytes of a stream can be taken apart: each line, or message, is UTF-8 and JSON, and not too long.",
+        (
+            "not-json",
+            "byte-order-mark",
+            "invalid-utf8",
+            "line-too-long",
+            "too-deep",
+            "bad-header",
+            "bad-length",
+            "bad-message",
+            "no-events",
+        ),
     ),
 }
 

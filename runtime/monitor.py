@@ -38,6 +38,7 @@ class OpenSpan(Struct, frozen=True):
         agent_id: id of the sub-agent it belongs to; None for the root agent.
         line: line of the event that opened it; None when the stream has no lines.
         event_type: type of that event.
+        session_id: id of the session it belongs to; None when the stream is one session.
     """
 
     rule: str
@@ -45,6 +46,7 @@ class OpenSpan(Struct, frozen=True):
     agent_id: str | None
     line: int | None
     event_type: str
+    session_id: str | None = None
 
 
 class Monitor:
@@ -140,9 +142,13 @@ class Monitor:
             self._line = lines[-1]
         return self.take() if self._findings else []
 
-    def close(self) -> list[Finding]:
-        """Says that the stream has ended, and returns what is then found: above all, what is still open."""
-        if not self._partial and self._halted_by is None:
+    def close(self, *, partial: bool = False) -> list[Finding]:
+        """Says that the stream has ended, and returns what is then found: above all, what is still open.
+
+        Args:
+            partial: it has not ended, but is not seen any further: what is open is fine.
+        """
+        if not (partial or self._partial) and self._halted_by is None:
             for machine in self._machines.values():
                 machine.close()
         if self.stream is None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct, structs
 from session_events.findings import DRIFT_CODES, Finding, Severity
+from session_events.framing.framer import Framing
 from session_events.kinds import Kind, kind_of
 from session_events.rules import Stream
 from session_events.verdict import Verdict
@@ -17,7 +18,7 @@ _SILENCED = -1
 
 
 class Report(Struct, frozen=True, kw_only=True):
-    """What was found in one stream.
+    """What was found in one stream; of several sessions in it, all together.
 
     Attributes:
         path: name of the source; None when it has none.
@@ -33,6 +34,11 @@ class Report(Struct, frozen=True, kw_only=True):
         kinds: how many findings there were of each kind, those not kept and those silenced included;
             no more than 10,000 kinds are kept.
         silenced: how many findings of each kind were known before. They are in no other count.
+        framing: `jsonl` or `jsonrpc`.
+        sessions: how many sessions there were; 1, or 0 without any event, if the framing is `jsonl`.
+        dropped_sessions: how many times a session was not followed any further, because it was idle for
+            long, or there were too many; what was open in it is pending.
+        other_messages: how many JSON-RPC messages held no event: other methods, and responses.
     """
 
     path: str | None
@@ -45,6 +51,10 @@ class Report(Struct, frozen=True, kw_only=True):
     counts: dict[Severity, int]
     kinds: dict[Kind, int] = {}
     silenced: dict[Kind, int] = {}
+    framing: Framing = "jsonl"
+    sessions: int = 1
+    dropped_sessions: int = 0
+    other_messages: int = 0
 
     @property
     def ok(self) -> bool:

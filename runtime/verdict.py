@@ -26,3 +26,15 @@ class Verdict(Struct, frozen=True):
     excused: int
     pending: int
     full: bool = False
+
+    def __add__(self, other: "Verdict") -> "Verdict":
+        """What became of the obligations of the same rule in two streams."""
+        return Verdict(
+            self.rule,
+            self.checked + other.checked,
+            self.satisfied + other.satisfied,
+            self.violated + other.violated,
+            self.excused + other.excused,
+            self.pending + other.pending,
+            self.full or other.full,
+        )
