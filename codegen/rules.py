@@ -18,7 +18,8 @@ from session_events.schema import read_schema
 
 #: Order and kind of a declaration's arguments; what the schema does not say is left out.
 _PATHS = ("key", "part_text", "whole_text")
-_ROLES = (
+#: The roles of events in a rule, of any kind.
+ROLES = (
     "open",
     "close",
     "start",
@@ -39,7 +40,7 @@ _ORDER_ROLES = {"unique": (), "chain": ("excused_by",), "first": ("before", "ins
 _CLASSES = {"bracket": "Bracket", "assembly": "Assembly", "inside": "Inside", "refers": "Refers", "order": "Order"}
 
 #: Roles whose events need not have the rule's key.
-_KEYLESS = ("until", "excused_by", "before", "instead")
+KEYLESS = ("until", "excused_by", "before", "instead")
 
 
 def check_stream(source: Source) -> None:
@@ -50,14 +51,10 @@ def check_stream(source: Source) -> None:
     """
     if not source.stream:
         return
-    validator = Draft7Validator(json.loads(read_schema("stream-rules.schema.json")))
-    error = best_match(validator.iter_errors(source.stream))
-    if error is not None:
-        place = "/".join(["x-stream", *map(str, error.absolute_path)])
-        raise SchemaError(f"{place}: {shorten(error.message, 400)}")
+    check_form_of_stream(source.stream)
     for role, field in source.stream.get("envelope", {}).items():
         for event_type, name in source.events.items():
-            if not _has_path(source, source.definitions[name], [field]):
+            if not has_path(source, source.definitions[name], [field]):
                 raise SchemaError(f"x-stream/envelope/{role}: {event_type} has no field {field}")
     rules: list[Node] = source.stream["rules"]
     ids: set[str] = set()
@@ -69,7 +66,7 @@ def check_stream(source: Source) -> None:
             if name not in {other["id"] for other in rules[:index] if other["kind"] == "bracket"}:
                 raise SchemaError(f"{place}/within: {name} is not the id of a bracket rule above")
         ids.add(rule["id"])
-        for role in _ROLES:
+        for role in ROLES:
             for on in rule.get(role, ()):
                 _check_on(source, rule, role, on, f"{place}/{role}")
         if rule["kind"] == "order":
@@ -79,6 +76,19 @@ def check_stream(source: Source) -> None:
         for name, example in rule.get("examples", {}).items():
             for event in example:
                 _check_example(source, event, f"{place}/examples/{name}")
+
+
+def check_form_of_stream(stream: Node) -> None:
+    """Checks the form of what a schema says under `x-stream`, whatever its events are.
+
+    Raises:
+        SchemaError: with the first thing that is wrong, and where it stands.
+    """
+    validator = Draft7Validator(json.loads(read_schema("stream-rules.schema.json")))
+    error = best_match(validator.iter_errors(stream)) if stream else None
+    if error is not None:
+        place = "/".join(["x-stream", *map(str, error.absolute_path)])
+        raise SchemaError(f"{place}: {shorten(error.message, 400)}")
 
 
 def _check_order(rule: Node, place: str) -> None:
@@ -95,7 +105,7 @@ def _check_on(source: Source, rule: Node, role: str, on: Any, place: str) -> Non
     if event_type != "*" and event_type not in source.events:
         raise SchemaError(f"{place}: there is no event {event_type}")
     paths = [] if isinstance(on, str) else list(on.get("where", ()))
-    if role not in _KEYLESS:
+    if role not in KEYLESS:
         paths += rule.get("key", ())
     if role in ("open", "start", "part"):
         paths += rule.get("excused_when", ())
@@ -104,29 +114,29 @@ def _check_on(source: Source, rule: Node, role: str, on: Any, place: str) -> Non
     ]
     for name in source.events.values() if event_type == "*" else [source.events[event_type]]:
         for path in paths:
-            is_key = role not in _KEYLESS and path in rule.get("key", ())
-            if not _has_path(source, source.definitions[name], path.split("."), is_key=is_key):
+            is_key = role not in KEYLESS and path in rule.get("key", ())
+            if not has_path(source, source.definitions[name], path.split("."), is_key=is_key):
                 raise SchemaError(f"{place}: {name} has no field {path}{' that can be a key' if is_key else ''}")
 
 
-def _has_path(source: Source, node: Node, path: list[str], *, is_key: bool = False) -> bool:
+def has_path(source: Source, node: Node, path: list[str], *, is_key: bool = False) -> bool:
     """Whether a field exists; for a key, whether it is a plain value that can be read off every event."""
     node = source.resolve(node)
     if not path:
         return not is_key or ("properties" not in node and node.get("type") not in ("array", "object"))
     if "anyOf" in node:
-        return all(_has_path(source, member, path, is_key=is_key) for member in node["anyOf"] if not is_null(member))
+        return all(has_path(source, member, path, is_key=is_key) for member in node["anyOf"] if not is_null(member))
     child = node.get("properties", {}).get(path[0])
     if child is None or (is_key and len(path) > 1 and path[0] not in node.get("required", ())):
         return False
-    return _has_path(source, child, path[1:], is_key=is_key)
+    return has_path(source, child, path[1:], is_key=is_key)
 
 
 def _check_source(source: Source, entry: str, place: str) -> None:
     definition, _, path = entry.partition(".")
     if not definition.isidentifier() or not definition[0].isupper() or definition.isupper():
         return  # the name of a document
-    if definition in source.definitions and not _has_path(source, source.definitions[definition], path.split(".")):
+    if definition in source.definitions and not has_path(source, source.definitions[definition], path.split(".")):
         raise SchemaError(f"{place}: definition {definition} has no field {path}")
     if path and definition not in source.definitions:
         raise SchemaError(f"{place}: there is no definition {definition}")
@@ -187,7 +197,7 @@ class _Writer:
                 value = tuple(rule[name]) if isinstance(rule[name], list) else rule[name]
                 yield name, literal(value)
         yield "source", literal(", ".join(rule["source"]))
-        roles = [role for role in _ROLES if role not in _KEYLESS and role in rule]
+        roles = [role for role in ROLES if role not in KEYLESS and role in rule]
         for name in _PATHS:
             if name in rule:
                 role = {"part_text": "part", "whole_text": "whole"}.get(name, roles[0])
@@ -196,7 +206,7 @@ class _Writer:
                 paths = [rule[name]] if isinstance(rule[name], str) else rule[name]
                 attributes = tuple(self._attributes(event, path) for path in paths)
                 yield name, literal(attributes if name == "key" else attributes[0])
-        for role in _ROLES:
+        for role in ROLES:
             if role in rule:
                 yield role, argument([self._on(on) for on in rule[role]])
         if "excused_when" in rule:
