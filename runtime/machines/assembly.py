@@ -1,12 +1,12 @@
 """Assemblies: parts that arrive one by one, and the whole that they add up to."""
 
 from collections.abc import Callable, Iterator
-from operator import attrgetter
 from typing import Any
 
 import msgspec
 from msgspec import UNSET
 from session_events.machines.base import Context, Handler, Key, at
+from session_events.machines.getters import getter
 from session_events.machines.spans import Span, SpanMachine, type_names
 from session_events.quote import quote
 from session_events.rules import Assembly, On
@@ -17,8 +17,8 @@ class AssemblyMachine(SpanMachine[Assembly]):
 
     def __init__(self, rule: Assembly, context: Context) -> None:
         super().__init__(rule, context)
-        self._part_text: Callable[[Any], Any] = _no_text if rule.part_text is None else attrgetter(rule.part_text)
-        self._whole_text = None if rule.whole_text is None else attrgetter(rule.whole_text)
+        self._part_text: Callable[[Any], Any] = _no_text if rule.part_text is None else getter(rule.part_text)
+        self._whole_text = None if rule.whole_text is None else getter(rule.whole_text)
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:
         """Yields the handlers of starts, parts and wholes, after those by which spans are due or excused."""
@@ -74,10 +74,13 @@ class AssemblyMachine(SpanMachine[Assembly]):
 
     def _on_whole(self, event: Any, line: int, key: Key, holder: Any) -> None:
         scope = self.scope_of(event)
-        earlier = self.closed.get((scope, key))
         span = self.end(scope, key)
-        if not self.rule.reusable:
-            self.closed.remember((scope, key), line)
+        if self.rule.reusable:
+            earlier = None
+        else:
+            place = (scope, key)
+            earlier = self.closed.get(place) if span is None else None
+            self.closed.remember(place, line)
         if span is not None:
             self._compare(span, event, line, holder)
         elif earlier is not None:

@@ -3,11 +3,11 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from operator import attrgetter
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from msgspec import UNSET
 from session_events.findings import Code, Finding, Severity
+from session_events.machines.getters import careful, constant_getter, field_getter, getter, key_getter
 from session_events.quote import cut, quote
 from session_events.rules import ABSENT, PRESENT, On, OneLessThan, Rule
 from session_events.verdict import Verdict
@@ -58,7 +58,8 @@ class Machine(ABC, Generic[RuleT]):
         self.context = context
         self.key_of = key_getter(rule.key)
         #: What keeps an event's spans apart from those of other agents; UNSET if the rule does not.
-        self.scope_of = agent_getter(context.agent if rule.scope == "agent" else None)
+        agent = context.agent if rule.scope == "agent" else None
+        self.scope_of = constant_getter(UNSET) if agent is None else getter(agent)
 
     @abstractmethod
     def handlers(self) -> Iterator[tuple[On, Handler]]:
@@ -92,8 +93,8 @@ class Machine(ABC, Generic[RuleT]):
                     handle(event, line, key, event)
 
             return handle_one
-        items_of = attrgetter(on.each)
-        item_key = _itself if on.key == () else _careful(key_of)
+        items_of = field_getter(on.each)
+        item_key = _itself if on.key == () else careful(key_of)
 
         def handle_each(event: Any, line: int) -> None:
             items = items_of(event)
@@ -167,53 +168,6 @@ class Machine(ABC, Generic[RuleT]):
         )
 
 
-def key_getter(paths: tuple[str, ...]) -> Callable[[Any], Key]:
-    """Makes a function that reads an event's key; UNSET if part of it is, for then it ties nothing together."""
-    if len(paths) < 2:
-        return field_getter(paths[0]) if paths else _no_key
-    values_of = attrgetter(*paths)
-
-    def key_of(event: Any) -> Key:
-        values = values_of(event)
-        return UNSET if UNSET in values else values
-
-    return key_of
-
-
-def _no_key(_event: Any) -> Key:
-    return ()
-
-
-def field_getter(path: str) -> Callable[[Any], Any]:
-    """Makes a function that reads a field; where the path goes deeper than `data.name`, UNSET if it is cut short."""
-    return attrgetter(path) if path.count(".") < 2 else _careful(attrgetter(path))
-
-
-def _itself(item: Any) -> Key:
-    return item
-
-
-def _careful(get: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    """Makes a function that gives UNSET for what has no such attribute, as a member of a union may not."""
-
-    def get_or_unset(holder: Any) -> Any:
-        try:
-            return get(holder)
-        except AttributeError:
-            return UNSET
-
-    return get_or_unset
-
-
-def agent_getter(agent: str | None) -> Callable[[Any], Any]:
-    """Makes a function that reads an event's agent; UNSET for all events if there is no such attribute."""
-    return _no_agent if agent is None else attrgetter(agent)
-
-
-def _no_agent(_event: Any) -> Any:
-    return UNSET
-
-
 def at(line: int | None) -> str:
     """Where an event is, for a message: ` at line 8`, or nothing when that is not known."""
     return "" if line is None else f" at line {line}"
@@ -221,7 +175,7 @@ def at(line: int | None) -> str:
 
 def condition(where: tuple[tuple[str, tuple[Any, ...]], ...]) -> Callable[[Any], bool] | None:
     """Makes a function that tells whether an event meets a condition; None when every event does."""
-    tests = [_test(_careful(attrgetter(path)), values) for path, values in where]
+    tests = [_test(careful(getter(path)), values) for path, values in where]
     if len(tests) < 2:
         return tests[0] if tests else None
     return lambda event: all(test(event) for test in tests)
@@ -231,7 +185,7 @@ def _test(get: Callable[[Any], Any], values: tuple[Any, ...]) -> Callable[[Any],
     """Makes a function that tells whether a field has one of some values; conditions are met for many events."""
     if len(values) == 1:
         if isinstance(values[0], OneLessThan):
-            return _one_less(get, _careful(attrgetter(values[0].path)))
+            return _one_less(get, careful(getter(values[0].path)))
         if values[0] in (PRESENT, ABSENT):
             present = values[0] == PRESENT
             return lambda event: (get(event) is not UNSET) is present
@@ -249,6 +203,10 @@ def _one_less(get: Callable[[Any], Any], get_other: Callable[[Any], Any]) -> Cal
         return isinstance(value, int) and isinstance(other, int) and value + 1 == other
 
     return is_one_less
+
+
+def _itself(item: Any) -> Key:
+    return item
 
 
 class CheckMachine(Machine[RuleT], Generic[RuleT]):

@@ -13,7 +13,8 @@ class BracketMachine(SpanMachine[Bracket]):
 
     def __init__(self, rule: Bracket, context: Context) -> None:
         super().__init__(rule, context)
-        #: The line at which each agent's last span was closed.
+        #: Whether another rule wants to know the line at which each agent's last span was closed.
+        self.is_named = False
         self.last_closed: RecentTable[Any, int | None] = RecentTable(PAST)
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:
@@ -56,13 +57,18 @@ class BracketMachine(SpanMachine[Bracket]):
 
     def _on_close(self, event: Any, line: int, key: Key, _holder: Any) -> None:
         scope = self.scope_of(event)
-        earlier = self.closed.get((scope, key))
-        self.last_closed.remember(scope, line)
-        if self.end(scope, key) is not None:
-            self.closed.remember((scope, key), line)
+        span = self.end(scope, key)
+        if self.is_named:
+            self.last_closed.remember(scope, line)
+        if self.rule.loose:
             return
-        if self.rule.loose or (self.context.attached and earlier is None):
-            self.closed.remember((scope, key), line)  # it was opened before the stream was seen
+        place = (scope, key)
+        if span is not None:
+            self.closed.remember(place, line)
+            return
+        earlier = self.closed.get(place)
+        if self.context.attached and earlier is None:
+            self.closed.remember(place, line)  # it was opened before the stream was seen
             return
         what = f"{self.name(key)} is closed, but "
         if earlier is not None:

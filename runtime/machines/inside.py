@@ -16,6 +16,8 @@ class InsideMachine(CheckMachine[Inside]):
         """Args: the rule, the context, and the machines of the brackets the rule names."""
         super().__init__(rule, context)
         self._brackets = brackets
+        for bracket in brackets:
+            bracket.is_named = True
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:
         """Yields the handlers of the rule's events."""

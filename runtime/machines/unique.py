@@ -1,6 +1,7 @@
 """Unique: no two events have the same key."""
 
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Any
 
 from msgspec import UNSET
@@ -21,6 +22,7 @@ class UniqueMachine(CheckMachine[Order]):
         self._young = _Generation()
         self._old = _Generation()
         self._forgot = False
+        self._keys_of = attrgetter(*rule.key)  # faster than a compiled getter where nothing but `map` calls it
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:
         """Yields the handler of the rule's events."""
@@ -44,7 +46,7 @@ class UniqueMachine(CheckMachine[Order]):
         self._age()
 
     def _on_events(self, events: Sequence[Any], lines: Sequence[int]) -> None:
-        keys = list(map(self.key_of, events))
+        keys = list(map(self._keys_of, events))
         if self._young.takes(keys, lines) and self._old.keys.isdisjoint(keys):
             self._age()
             self.checked += len(keys)
