@@ -1,0 +1,114 @@
+"""Compares the events of two schemas."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from session_events.codegen.diff.compare import Comparer
+from session_events.codegen.diff.found import Found
+from session_events.codegen.diff.schema import EventSchema
+from session_events.codegen.diff.shape import Object
+from session_events.codegen.diff.similarity import matched, names_alike, places_of, sets_alike
+
+
+class EventChange(NamedTuple):
+    """A change of an event.
+
+    Attributes:
+        event: its type; the new one, if it has been renamed.
+        found: the change.
+    """
+
+    event: str
+    found: Found
+
+
+#: Kinds that mean more where the union is what a required field of the event itself holds.
+_PAYLOAD = ("member-added", "member-removed", "member-renamed", "discriminator-changed")
+
+
+class Events:
+    """Compares events, and finds those that have another name.
+
+    Attributes:
+        renamed: old names by new names, filled by `compare`.
+    """
+
+    def __init__(self, old: EventSchema, new: EventSchema) -> None:
+        self._old = old
+        self._new = new
+        self._comparer = Comparer(old, new)
+        self.renamed: dict[str, str] = {}
+
+    def compare(self) -> Iterator[EventChange]:
+        """Yields the changes, in the order of the new schema; first what went."""
+        gone = [name for name in self._old.events if name not in self._new.events]
+        come = [name for name in self._new.events if name not in self._old.events]
+        certainty = {}
+        for one, other, score in matched(gone, come, self._alike):
+            self.renamed[other], certainty[other] = one, score
+        for name in gone:
+            if name not in self.renamed.values():
+                yield EventChange(name, Found("event-removed"))
+        for name in self._new.events:
+            before = self.renamed.get(name, name)
+            if before not in self._old.events:
+                yield EventChange(name, Found("event-added"))
+                continue
+            if before != name:
+                yield EventChange(name, Found("event-renamed", old=before, new=name, certainty=certainty[name]))
+            yield from (EventChange(name, found) for found in self._event(before, name))
+
+    def _event(self, before: str, name: str) -> Iterator[Found]:
+        old, new = self._old.events[before], self._new.events[name]
+        required = self._required(old)
+        tags = (f".{self._old.tag}", f".{self._new.tag}")
+        for found in self._comparer.nodes(old, new):
+            if found.path in tags and found.kind == "constant-changed" and before != name:
+                continue  # that it has another name has been said
+            at_payload = found.kind in _PAYLOAD and found.path.split("(")[0][1:] in required
+            yield found._replace(kind=f"payload-{found.kind}") if at_payload else found
+        yield from self._reach(old, new)
+
+    def _reach(self, old: Any, new: Any) -> Iterator[Found]:
+        """Says whether an event has begun or ceased to be one that never reaches a persisted log."""
+        before = _always_true(self._comparer.old.of(old).objects, self._comparer.old, self._old)
+        after = _always_true(self._comparer.new.of(new).objects, self._comparer.new, self._new)
+        if before != after:
+            yield Found("event-became-ephemeral" if after else "event-became-persistent")
+
+    def _required(self, event: Any) -> frozenset[str]:
+        objects = self._comparer.old.of(event).objects
+        return objects[0].required if objects else frozenset()
+
+    def _alike(self, one: str, other: str) -> float:
+        old, new = (
+            self._payload(self._comparer.old, self._old, one),
+            self._payload(self._comparer.new, self._new, other),
+        )
+        return (sets_alike(old, new) + names_alike(one, other)) / 2
+
+    def _payload(self, shapes: Any, schema: EventSchema, name: str) -> frozenset[str]:
+        """What an event is made up of, beside what all events have."""
+        shape = shapes.of(schema.events[name])
+        common = _envelope(shapes, schema)
+        return frozenset(place for member in shape.objects for place in places_of(shapes, member, common))
+
+
+def _envelope(shapes: Any, schema: EventSchema) -> frozenset[str]:
+    members = [member for event in schema.events.values() for member in shapes.of(event).objects]
+    names = frozenset(members[0].properties) if members else frozenset()
+    for member in members:
+        names &= member.properties.keys()
+    return names - {"data"}
+
+
+def _always_true(objects: tuple[Object, ...], shapes: Any, schema: EventSchema) -> bool:
+    name = schema.stream.get("envelope", {}).get("ephemeral", "ephemeral")
+    for member in objects:
+        if name not in member.required or name not in member.properties:
+            return False
+        shape = shapes.of(member.properties[name])
+        values: Mapping[str, Any] | None = shape.values["boolean"].listed if shape.types == ("boolean",) else None
+        if values is None or set(values) != {"true"}:
+            return False
+    return bool(objects)
