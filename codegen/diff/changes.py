@@ -110,8 +110,9 @@ def _changes(old: EventSchema, new: EventSchema, rules: Node) -> Iterator[Change
             renamed_classes.add(name)
         names = {event, events.renamed.get(event, event)}
         yield _change(change, event=event, ties=ties.of(names, change.path))
-    for rule, change in compare_rules(old.stream, new.stream, events.renamed):
-        yield _change(change, rule=rule)
+    if old.stream and new.stream:  # a schema without `x-stream` says nothing of rules, not that there are none
+        for rule, change in compare_rules(old.stream, new.stream, events.renamed):
+            yield _change(change, rule=rule)
 
 
 def _change(found: Found, *, event: str | None = None, rule: str | None = None, ties: tuple[str, ...] = ()) -> Change:

@@ -1,9 +1,9 @@
 """Compares two schemas of one thing, place by place, with references followed."""
 
-from collections.abc import Callable, Iterator
-from typing import Any, TypeAlias
+from collections.abc import Iterator
+from typing import Any
 
-from session_events.codegen.diff.fields import compare_fields
+from session_events.codegen.diff.fields import Fields
 from session_events.codegen.diff.found import Found
 from session_events.codegen.diff.members import Members, Pair
 from session_events.codegen.diff.schema import ANNOTATIONS, EventSchema
@@ -15,8 +15,6 @@ from session_events.quote import cut, printable, quote
 #: More than this below one place are no two versions of one schema, or an attempt to exhaust memory.
 MOST_CHANGES = 20_000
 
-Compare: TypeAlias = Callable[[Any, Any], tuple[Found, ...]]
-
 
 class Comparer:
     """Compares the places of two schemas. Recursive ones are compared once around."""
@@ -25,6 +23,7 @@ class Comparer:
         self.old = Shapes(old)
         self.new = Shapes(new)
         self._members = Members(self.old, self.new)
+        self._fields = Fields(self.old, self.new, self.nodes)
         self._known: dict[tuple[int, int], tuple[Found, ...]] = {}
 
     def nodes(self, old: Any, new: Any) -> tuple[Found, ...]:
@@ -46,11 +45,10 @@ class Comparer:
     def _shapes(self, old: Shape, new: Shape) -> Iterator[Found]:
         yield from self._name(old.name, new.name)
         yield from _annotations(old, new)
-        if canonical(old.keywords) != canonical(new.keywords):
-            names = sorted(old.keywords.keys() | new.keywords.keys())
-            yield from (
-                Found("keyword-changed", new=name) for name in names if old.keywords.get(name) != new.keywords.get(name)
-            )
+        for name in sorted(old.keywords.keys() | new.keywords.keys()):
+            before, after = old.keywords.get(name), new.keywords.get(name)
+            if canonical(before) != canonical(after):
+                yield Found("keyword-changed", old=_stated(before), new=f"`{name}` is {_stated(after)}")
         if old.anything or new.anything:
             if not new.anything:
                 yield Found("type-closed", new=str(new))
@@ -96,7 +94,7 @@ class Comparer:
     def _pair(self, pair: Pair) -> Iterator[Found]:
         yield from pair.known
         yield from (found.below(pair.step) for found in self._name(pair.old.name, pair.new.name))
-        yield from (found.below(pair.step) for found in compare_fields(self, pair.old, pair.new, pair.without))
+        yield from (found.below(pair.step) for found in self._fields.compare(pair.old, pair.new, pair.without))
 
     def _name(self, old: str | None, new: str | None) -> Iterator[Found]:
         """Compares the names of two definitions; what moved into one, or out of it, has not changed."""
@@ -113,6 +111,10 @@ def _annotations(old: Shape, new: Shape) -> Iterator[Found]:
                 yield Found("deprecated" if after else "not-deprecated")
         elif canonical(before) != canonical(after) or (name in old.annotations) != (name in new.annotations):
             yield Found(f"{name}-changed", old=_said(old, name), new=_said(new, name))
+
+
+def _stated(value: Any) -> str:
+    return "not given" if value is None else quote(value)
 
 
 def _said(shape: Shape, name: str) -> str:

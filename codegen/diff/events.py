@@ -25,6 +25,9 @@ class EventChange(NamedTuple):
 #: Kinds that mean more where the union is what a required field of the event itself holds.
 _PAYLOAD = ("member-added", "member-removed", "member-renamed", "discriminator-changed")
 
+#: What follows from an event's having another name: kind, and where.
+_SAID_BY_NAME = {("class-renamed", ""), ("class-renamed", ".data")}
+
 
 class Events:
     """Compares events, and finds those that have another name.
@@ -63,8 +66,10 @@ class Events:
         required = self._required(old)
         tags = (f".{self._old.tag}", f".{self._new.tag}")
         for found in self._comparer.nodes(old, new):
-            if found.path in tags and found.kind == "constant-changed" and before != name:
-                continue  # that it has another name has been said
+            if before != name and (found.kind, found.path) in _SAID_BY_NAME | {
+                ("constant-changed", tag) for tag in tags
+            }:
+                continue
             at_payload = found.kind in _PAYLOAD and found.path.split("(")[0][1:] in required
             yield found._replace(kind=f"payload-{found.kind}") if at_payload else found
         yield from self._reach(old, new)

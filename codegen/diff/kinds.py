@@ -25,6 +25,15 @@ class Reading(Struct, frozen=True):
     strict: Strict
     tolerant: Tolerant
 
+    def __str__(self) -> str:
+        """The reading in few words."""
+        if self.strict == "reported":
+            return "a healthy stream may be reported as broken"
+        how = {"whole": "read in full", "drift": "reads the rest", "partial": "leaves it out"}.get(self.tolerant)
+        if self.strict == "accepted":
+            return how or self.tolerant
+        return f"strict rejects, tolerant {how or 'gives an UnknownEvent'}"
+
 
 #: What a reading can come to, in words, from good to bad.
 STRICT: dict[Strict, str] = {
@@ -59,6 +68,9 @@ Effect: TypeAlias = Literal[
     "type-narrowed",
     "type-widened",
     "type-changed",
+    "tag-changed",
+    "became-union",
+    "was-union",
     "rule-name",
     "guarantee",
 ]
@@ -78,6 +90,9 @@ EFFECTS: dict[Effect, str] = {
     "type-narrowed": "the attribute's type is narrower: constructors may be given what it does not admit any more",
     "type-widened": "the attribute's type is wider: type checkers ask what becomes of the new part",
     "type-changed": "the attribute's type is another one",
+    "tag-changed": "the attribute that tells the union's members apart holds another constant",
+    "became-union": "the attribute's type is wider, and a constructor does not take the constant any more",
+    "was-union": "the attribute's type is narrower, and its constructor needs the constant",
     "rule-name": "configurations and baselines that name the rule do not find it",
     "guarantee": "code that counts on the order of events may wait for ever, or for the wrong event",
 }

@@ -39,7 +39,7 @@ _REPLACED = (
 )
 
 #: Statements that may be absent: keyword, first word of the kind of change.
-_OPTIONAL = (("compare", "comparison"), ("excused_when", "excuse-condition"))
+_OPTIONAL = (("compare", "comparison"), ("excused_when", "opener-excuse"))
 
 #: Statements that are lists: keyword, first word of the kind of change.
 _LISTS = (("streams", "stream"), ("within", "bracket"))
@@ -116,7 +116,7 @@ def _rule(old: _Rule, new: _Rule) -> Iterator[Found]:
     for role, word in ROLES.items():
         yield from _role(old.events[role], new.events[role], word)
     for name, kind in _REPLACED:
-        if old.says(name) != new.says(name):
+        if None not in (old.says(name), new.says(name)) and old.says(name) != new.says(name):
             yield Found(kind, old=quote(old.says(name)), new=quote(new.says(name)))
     for name, word in _OPTIONAL:
         before, after = old.says(name), new.says(name)
@@ -140,9 +140,10 @@ def _role(old: dict[str, list[str]], new: dict[str, list[str]], word: str) -> It
     yield from (Found(f"{word}-added", new=listed([name])) for name in new if name not in old)
     for name in old:
         if name in new and sorted(old[name]) != sorted(new[name]):
-            yield Found(f"{word}-condition-changed", listed([name]), quote_all(old[name]), quote_all(new[name]))
+            old_events, new_events = (_on(name, conditions[name]) for conditions in (old, new))
+            yield Found(f"{word}-condition-changed", old=old_events, new=new_events)
 
 
-def quote_all(conditions: list[str]) -> str:
-    """Conditions as a message names them."""
-    return listed("none" if condition == "{}" else condition for condition in conditions)
+def _on(event_type: str, conditions: list[str]) -> str:
+    """An event with its conditions as a message names it."""
+    return listed(f"{event_type} with {'no condition' if text == '{}' else text}" for text in conditions)

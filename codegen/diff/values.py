@@ -25,7 +25,9 @@ _COUNTS = (
 
 def compare_values(kind: str, old: Values, new: Values) -> Iterator[Found]:
     """Compares what one JSON type, `kind`, may hold."""
-    if old.listed is None or new.listed is None:
+    if kind == "boolean":
+        yield from _flags(old, new)
+    elif old.listed is None or new.listed is None:
         yield from _listings(old, new)
     else:
         removed = [name for name in old.listed if name not in new.listed]
@@ -41,6 +43,14 @@ def compare_values(kind: str, old: Values, new: Values) -> Iterator[Found]:
             yield found._replace(kind="format-hint-changed") if of_number else found
 
 
+def _flags(old: Values, new: Values) -> Iterator[Found]:
+    """Compares booleans; of them, a list of values is one value."""
+    before, after = ([] if values.listed is None else list(values.listed) for values in (old, new))
+    if before != after:
+        kind = "flag-fixed" if not before else "flag-freed" if not after else "flag-changed"
+        yield Found(kind, old=listed(before), new=listed(after))
+
+
 def _listings(old: Values, new: Values) -> Iterator[Found]:
     if new.listed is not None:
         yield Found("constant-added" if len(new.listed) == 1 else "values-listed", new=listed(new.listed))
@@ -53,7 +63,7 @@ def compare_bounds(old: Node, new: Node) -> Iterator[Found]:
     if old == new:
         return
     if "anyOf" in old or "anyOf" in new:
-        yield Found("keyword-changed", new="anyOf")
+        yield Found("keyword-changed", old=quote(old), new=f"what limits it is {quote(new)}")
         return
     yield from _limit("minimum", _lower(old), _lower(new), -1)
     yield from _limit("maximum", _upper(old), _upper(new), 1)
@@ -61,7 +71,8 @@ def compare_bounds(old: Node, new: Node) -> Iterator[Found]:
         before, after = old.get(keyword, missing), new.get(keyword, missing)
         if before != after:
             tightened = (after > before) == (missing == 0)
-            yield Found(f"{word}-{'tightened' if tightened else 'loosened'}", old=_count(before), new=_count(after))
+            kind = f"{word}-{'tightened' if tightened else 'loosened'}"
+            yield Found(kind, old=_count(before, missing), new=_count(after, missing))
     yield from _multiple(old.get("multipleOf"), new.get("multipleOf"))
     for keyword, compare in _TEXTS.items():
         if old.get(keyword) != new.get(keyword):
@@ -91,8 +102,10 @@ def _bound(limit: tuple[float, int], sign: int) -> str:
     return f"{words[bool(exclusive)]} {quote(value)}"
 
 
-def _count(value: float) -> str:
-    return "any number of them" if value == inf else str(value)
+def _count(value: float, missing: float) -> str:
+    if value == missing:
+        return "any number of"
+    return f"at {'least' if missing == 0 else 'most'} {value}"
 
 
 def _multiple(old: Any, new: Any) -> Iterator[Found]:
@@ -126,8 +139,8 @@ def _encoding(old: Any, new: Any) -> Iterator[Found]:
     yield Found("encoding-changed", old=_text(old), new=_text(new))
 
 
-def _unique(_old: Any, _new: Any) -> Iterator[Found]:
-    yield Found("unique-items-changed")
+def _unique(_old: Any, new: Any) -> Iterator[Found]:
+    yield Found("unique-items-changed", new="may not" if new else "may")
 
 
 _TEXTS: dict[str, Callable[[Any, Any], Iterator[Found]]] = {
