@@ -7,7 +7,8 @@ from session_events.codegen.diff.fields import Fields
 from session_events.codegen.diff.found import Found
 from session_events.codegen.diff.members import Members, Pair
 from session_events.codegen.diff.schema import ANNOTATIONS, EventSchema
-from session_events.codegen.diff.shape import Array, Shape, Shapes, canonical
+from session_events.codegen.diff.shape import Array, Shape
+from session_events.codegen.diff.shapes import Shapes, canonical
 from session_events.codegen.diff.values import compare_bounds, compare_values
 from session_events.errors import SchemaError
 from session_events.quote import cut, printable, quote

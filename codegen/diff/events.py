@@ -7,7 +7,8 @@ from session_events.codegen.diff.compare import Comparer
 from session_events.codegen.diff.found import Found
 from session_events.codegen.diff.schema import EventSchema
 from session_events.codegen.diff.shape import Object
-from session_events.codegen.diff.similarity import matched, names_alike, places_of, sets_alike
+from session_events.codegen.diff.shapes import Shapes
+from session_events.codegen.diff.similarity import ALIKE, matched, names_alike, places_of, sets_alike
 
 
 class EventChange(NamedTuple):
@@ -47,7 +48,7 @@ class Events:
         gone = [name for name in self._old.events if name not in self._new.events]
         come = [name for name in self._new.events if name not in self._old.events]
         certainty = {}
-        for one, other, score in matched(gone, come, self._alike):
+        for one, other, score in self._renamed(gone, come):
             self.renamed[other], certainty[other] = one, score
         for name in gone:
             if name not in self.renamed.values():
@@ -85,21 +86,29 @@ class Events:
         objects = self._comparer.old.of(event).objects
         return objects[0].required if objects else frozenset()
 
-    def _alike(self, one: str, other: str) -> float:
-        old, new = (
-            self._payload(self._comparer.old, self._old, one),
-            self._payload(self._comparer.new, self._new, other),
+    def _renamed(self, gone: list[str], come: list[str]) -> Iterator[tuple[str, str, float]]:
+        old = _payloads(self._comparer.old, self._old, gone) if come else {}
+        new = _payloads(self._comparer.new, self._new, come) if gone else {}
+
+        def alike(one: str, other: str) -> float:
+            scores = sets_alike(old[one], new[other]), names_alike(one, other)
+            return sum(scores) / 2 if min(scores) >= ALIKE else 0.0
+
+        return matched(old, new, alike)
+
+
+def _payloads(shapes: Shapes, schema: EventSchema, names: list[str]) -> dict[str, frozenset[str]]:
+    """What events are made up of, beside what all events have."""
+    common = _envelope(shapes, schema)
+    return {
+        name: frozenset(
+            place for member in shapes.of(schema.events[name]).objects for place in places_of(shapes, member, common)
         )
-        return (sets_alike(old, new) + names_alike(one, other)) / 2
-
-    def _payload(self, shapes: Any, schema: EventSchema, name: str) -> frozenset[str]:
-        """What an event is made up of, beside what all events have."""
-        shape = shapes.of(schema.events[name])
-        common = _envelope(shapes, schema)
-        return frozenset(place for member in shape.objects for place in places_of(shapes, member, common))
+        for name in names
+    }
 
 
-def _envelope(shapes: Any, schema: EventSchema) -> frozenset[str]:
+def _envelope(shapes: Shapes, schema: EventSchema) -> frozenset[str]:
     members = [member for event in schema.events.values() for member in shapes.of(event).objects]
     names = frozenset(members[0].properties) if members else frozenset()
     for member in members:
@@ -107,7 +116,7 @@ def _envelope(shapes: Any, schema: EventSchema) -> frozenset[str]:
     return names - {"data"}
 
 
-def _always_true(objects: tuple[Object, ...], shapes: Any, schema: EventSchema) -> bool:
+def _always_true(objects: tuple[Object, ...], shapes: Shapes, schema: EventSchema) -> bool:
     name = schema.stream.get("envelope", {}).get("ephemeral", "ephemeral")
     for member in objects:
         if name not in member.required or name not in member.properties:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator, Set
 from typing import Any, TypeAlias
 
 from session_events.codegen.diff.found import Found, field_step, listed
-from session_events.codegen.diff.shape import Object, Shapes, canonical
+from session_events.codegen.diff.shape import Object
+from session_events.codegen.diff.shapes import Shapes, canonical
 from session_events.codegen.diff.similarity import ALIKE, matched, names_alike, places, sets_alike
 from session_events.codegen.diff.values import compare_bounds
 from session_events.quote import quote
@@ -72,9 +73,11 @@ class Fields:
 
         def alike(one: str, other: str) -> float:
             name = names_alike(one, other)
+            if name < ALIKE:
+                return 0.0
             made = places(self._old, old.properties[one]), places(self._new, new.properties[other])
             likeness = sets_alike(*made)
-            if name < ALIKE or not likeness:
+            if not likeness:
                 return 0.0
             return (name + likeness) / 2 if max(map(len, made)) > 1 else name  # that both are texts says little
 

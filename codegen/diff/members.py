@@ -1,10 +1,11 @@
 """Compares unions of objects: which member of the one is which of the other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from session_events.codegen.diff.found import Found, listed
-from session_events.codegen.diff.shape import Object, Shapes
+from session_events.codegen.diff.shape import Object
+from session_events.codegen.diff.shapes import Shapes
 from session_events.codegen.diff.similarity import matched, places_of, sets_alike
 from session_events.quote import cut, quote
 
@@ -66,7 +67,9 @@ class Members:
         changed = tag != other_tag and bool(tag) and bool(other_tag)
         if changed:
             yield Found("discriminator-changed", old=quote(tag), new=quote(other_tag))
-        for one, other, score in matched(gone, come, lambda one, other: self._alike(one, other, without)):
+        made = {member: places_of(self._old, member, without) for member in gone}
+        made |= {member: places_of(self._new, member, without) for member in come}
+        for one, other, score in matched(gone, come, lambda one, other: _alike(one, other, made)):
             del left[one], right[other]
             renamed = tag is not None and tag == other_tag and names[one] != new_names[other]
             found = Found("member-renamed", old=names[one], new=new_names[other], certainty=score)
@@ -78,18 +81,18 @@ class Members:
         yield from (Found("union-to-object" if sizes[1] == 1 else "member-removed", old=names[one]) for one in left)
         yield from (Found("object-to-union" if sizes[0] == 1 else "member-added", new=new_names[one]) for one in right)
 
-    def _alike(self, one: Object, other: Object, without: frozenset[str]) -> float:
-        if one.is_map or other.is_map:
-            return float(one.is_map and other.is_map)
-        fields = places_of(self._old, one, without), places_of(self._new, other, without)
-        return sets_alike(*fields) if any(fields) else 0.0
-
     def _name(self, shapes: Shapes, member: Object, tag: str | None) -> str:
         value = None if tag is None else constant(shapes, member, tag)
         if tag is not None and value is not None:
             return _named(tag, value)
         fields = sorted(member.required) or sorted(member.properties)
         return f"with {', '.join(map(quote, fields[:3]))}" if fields else "object"
+
+
+def _alike(one: Object, other: Object, made: Mapping[Object, frozenset[str]]) -> float:
+    if one.is_map or other.is_map:
+        return float(one.is_map and other.is_map)
+    return sets_alike(made[one], made[other]) if made[one] or made[other] else 0.0
 
 
 def tag_of(shapes: Shapes, members: tuple[Object, ...]) -> str | None:

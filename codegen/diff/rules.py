@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from session_events.codegen.diff.found import Found, listed
-from session_events.codegen.diff.shape import canonical
+from session_events.codegen.diff.shapes import canonical
 from session_events.codegen.diff.similarity import ALIKE, matched, names_alike
 from session_events.codegen.tree import Node
 from session_events.quote import quote

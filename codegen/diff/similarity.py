@@ -6,7 +6,8 @@ from difflib import SequenceMatcher
 from itertools import islice
 from typing import Any, TypeVar
 
-from session_events.codegen.diff.shape import Object, Shapes
+from session_events.codegen.diff.shape import Object
+from session_events.codegen.diff.shapes import Shapes
 
 T = TypeVar("T", bound=Hashable)
 
@@ -19,7 +20,7 @@ _MOST_PLACES = 400
 _MOST_VALUES = 40
 
 #: More pairs than this are not looked at: so much change is no renaming.
-_MOST_PAIRS = 10_000
+_MOST_PAIRS = 2_500
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 
