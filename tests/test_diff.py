@@ -2,10 +2,12 @@
 
 import copy
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import evolution
 import pytest
+from agreement import seeded
 from session_events.codegen.diff import TABLE, diff
 from session_events.codegen.tree import target
 from session_events.copilot import DIALECT
@@ -310,3 +312,39 @@ def test_a_field_that_goes_is_missed_wherever_its_definition_is_used(name):
         found = diff(OURS, broken).changes
         assert {TABLE[change.kind].effect for change in found} == {"attribute-gone"}
         assert {str(change.path).rpartition(".")[2] for change in found} == {field}
+
+
+JUNK: tuple[Any, ...] = (
+    *(None, True, False, -1, 10**400, "", "#", "object", [], {}, [{}], [1], {"$ref": "#"}, {"type": ["null"]}),
+    *({"$ref": f"{PREFIX}AnyEvent"}, {"enum": [[1], {"a": 1}, None, 1, 1.0, True]}, {"not": {}}, {"anyOf": [{}, TEXT]}),
+    *({"allOf": [{"$ref": f"{PREFIX}AnyEvent"}]}, {"additionalProperties": {"$ref": f"{PREFIX}DemoEvent"}}, LEFT),
+    {"allOf": [{"$ref": f"{PREFIX}DemoData"}, {"properties": {"value": True}}]},
+)
+KEYWORDS = ("$ref", "anyOf", "allOf", "type", "enum", "const", "items", "required", "multipleOf", "default", "x-stream")
+
+
+def boxes(value: Any) -> Iterator[Any]:
+    """Yields a value and all below it that hold something."""
+    if isinstance(value, dict | list) and value:
+        yield value
+        for child in value.values() if isinstance(value, dict) else value:
+            yield from boxes(child)
+
+
+def test_damaged_schemas_are_compared_or_refused():
+    rng = seeded(4)
+    compared = 0
+    cases = list(evolution.cases().values())
+    for _ in range(400):
+        case = rng.choice(cases)
+        whole, damaged = (evolution.schema(case[side]) for side in ("old", "new"))
+        box = rng.choice(list(boxes(damaged)))
+        key = rng.choice([*box, *KEYWORDS]) if isinstance(box, dict) else rng.randrange(len(box))
+        box[key] = copy.deepcopy(rng.choice(JUNK))
+        try:
+            assert report(damaged, damaged) == []
+            assert all(line.isprintable() for line in report(whole, damaged) + report(damaged, whole))
+            compared += 1
+        except SchemaError as error:
+            assert str(error).isprintable()  # noqa: PT017 - most are refused, and must be
+    assert 50 < compared < 350

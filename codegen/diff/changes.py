@@ -69,18 +69,24 @@ class Difference(Struct, frozen=True):
         return (TABLE[change.kind] for change in self.changes)
 
 
-def diff(old: object, new: object, rules: Node | None = None) -> Difference:
+def diff(
+    old: object,
+    new: object,
+    rules: Node | None = None,
+    names: tuple[str, str] = ("the old schema", "the new schema"),
+) -> Difference:
     """Compares two schemas of one event stream.
 
     Args:
         old: the older schema, as read from JSON.
         new: the newer one.
         rules: stream rules, as under `x-stream`, that changes of events are held against if neither schema has any.
+        names: how messages name the two.
 
     Raises:
         SchemaError: one of them is no schema of events, or they are too different to be told apart.
     """
-    before, after = _read(old, "the old schema"), _read(new, "the new schema")
+    before, after = _read(old, names[0]), _read(new, names[1])
     try:
         return Difference(tuple(sorted(_changes(before, after, rules or {}), key=_rank)))
     except RecursionError as error:

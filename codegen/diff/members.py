@@ -92,7 +92,7 @@ class Members:
 def _alike(one: Object, other: Object, made: Mapping[Object, frozenset[str]]) -> float:
     if one.is_map or other.is_map:
         return float(one.is_map and other.is_map)
-    return sets_alike(made[one], made[other]) if made[one] or made[other] else 0.0
+    return sets_alike(made[one], made[other]) if made[one] or made[other] else float(one.required == other.required)
 
 
 def tag_of(shapes: Shapes, members: tuple[Object, ...]) -> str | None:

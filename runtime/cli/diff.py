@@ -71,7 +71,8 @@ def diff(
         for override in overrides:
             override.check(TABLE)
         before, after = locate(old), locate(new)
-        found = compare(before.schema, after.schema, dialects.load(dialects.DEFAULT).schema.get("x-stream"))
+        rules = dialects.load(dialects.DEFAULT).schema.get("x-stream")
+        found = compare(before.schema, after.schema, rules, (before.name, after.name))
     except SettingsError as error:
         raise click.UsageError(f"the configuration's `diff`: {error}") from error
     except SchemaError as error:

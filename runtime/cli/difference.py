@@ -44,7 +44,7 @@ class _Group(NamedTuple):
 
 def as_text(shown: Shown) -> str:
     """For people at a terminal."""
-    lines = [f"{_title(shown.old)} -> {_title(shown.new)}: {_counts(shown)}"]
+    lines = [f"{' -> '.join(_titles(shown))}: {_counts(shown)}"]
     if shown.difference.changes:
         lines += [f"{who}: {verdict}" for who, verdict in _verdicts(shown.difference)]
     for kind, changes in _by_kind(shown.difference):
@@ -58,7 +58,7 @@ def as_text(shown: Shown) -> str:
 
 def as_markdown(shown: Shown) -> str:
     """A section of a changelog."""
-    lines = [f"## Schema {escaped(_title(shown.old))} → {escaped(_title(shown.new))}", "", f"{_counts(shown)}."]
+    lines = [f"## Schema {' → '.join(map(escaped, _titles(shown)))}", "", f"{_counts(shown)}."]
     if shown.difference.changes:
         lines += ["", *(f"- {who}: {verdict}" for who, verdict in _verdicts(shown.difference))]
     for level, found in groupby(shown.difference.changes, key=lambda change: change.level):
@@ -77,8 +77,7 @@ def as_github(shown: Shown) -> str:
         for _, changes in _by_kind(shown.difference)
         for group in _groups(changes)
     ]
-    summary = f"{_title(shown.old)} -> {_title(shown.new)}: {_counts(shown)}"
-    return "\n".join([*lines, _escaped(summary)])
+    return "\n".join([*lines, _escaped(f"{' -> '.join(_titles(shown))}: {_counts(shown)}")])
 
 
 def as_json(shown: Shown) -> str:
@@ -111,8 +110,11 @@ def _code(text: str) -> str:
     return code(text) if "`" in text else f"`{printable(text)}`"
 
 
-def _title(schema: "Located") -> str:
-    return printable(schema.version or encodable(schema.name))
+def _titles(shown: Shown) -> list[str]:
+    """The versions, or the names of the schemas if the versions do not tell them apart."""
+    versions = [shown.old.version, shown.new.version]
+    told = None not in versions and versions[0] != versions[1]
+    return [printable(str(schema.version) if told else encodable(schema.name)) for schema in (shown.old, shown.new)]
 
 
 def _counts(shown: Shown) -> str:
