@@ -230,6 +230,13 @@ def tower(last: Any, levels: int = 40) -> dict[str, Any]:
     return demo({"$ref": f"{PREFIX}D0"}, definitions={**nodes, "Last": last})
 
 
+def test_an_object_of_many_kinds_that_became_a_union_is_no_member_of_it():
+    before = {"fields": {"kind": {"enum": ["done", "failed"]}}}
+    after = {"anyOf": [{"fields": {"kind": {"const": "done"}}}, {"fields": {"kind": {"const": "failed"}, "why": TEXT}}]}
+    assert [change.kind for change in diff(demo(before), demo(after)).changes] == ["object-split"]
+    assert [change.kind for change in diff(demo(after), demo(before)).changes] == ["objects-joined"]
+
+
 LOOP = {"Tree": {"fields": {"name": TEXT, "children": {"type": "array", "items": {"$ref": f"{PREFIX}Tree"}}}}}
 GROWN = {"Tree": {"fields": {**LOOP["Tree"]["fields"], "size?": {"type": "integer"}}}}
 UNION_LOOP = {"Tree": {"anyOf": [TEXT, {"$ref": f"{PREFIX}Tree"}]}}

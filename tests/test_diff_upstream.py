@@ -11,8 +11,8 @@ from agreement import Instances, seeded
 from session_events import FindingError
 from session_events.codegen.diff import TABLE, Difference, diff
 from session_events.codegen.locate import locate
-from session_events.codegen.sync import synchronise
-from session_events.codegen.tree import target
+from session_events.codegen.tree import PREFIX, target
+from session_events.codegen.upstream import ROOT, take_over
 from session_events.copilot import DIALECT
 from session_events.errors import SchemaError
 from test_evolution import Bindings, bind
@@ -170,7 +170,7 @@ def read_all(writer: Bindings, reader: Bindings, expected: dict[str, str]) -> di
 def test_real_bindings_reject_the_events_that_the_report_names_and_no_others(old, new):
     with ExitStack() as stack:
         before, after = (
-            bind(synchronise({}, schema_of(version), version), f"client_{name}", stack)
+            bind({"$ref": f"{PREFIX}{ROOT}", "definitions": take_over(schema_of(version))}, f"client_{name}", stack)
             for version, name in ((old, "old"), (new, "new"))
         )
         found = diff(before.schema, after.schema)

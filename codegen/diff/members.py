@@ -92,7 +92,9 @@ class Members:
 def _alike(one: Object, other: Object, made: Mapping[Object, frozenset[str]]) -> float:
     if one.is_map or other.is_map:
         return float(one.is_map and other.is_map)
-    return sets_alike(made[one], made[other]) if made[one] or made[other] else float(one.required == other.required)
+    if not one.properties and not other.properties:
+        return float(one.required == other.required)
+    return sets_alike(made[one], made[other]) if made[one] or made[other] else 0.0
 
 
 def tag_of(shapes: Shapes, members: tuple[Object, ...]) -> str | None:
