@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from agreement import Instances, seeded
+from bindings import Bindings, bind
 from session_events import FindingError
 from session_events.codegen.diff import TABLE, Difference, diff
 from session_events.codegen.locate import locate
@@ -15,7 +16,6 @@ from session_events.codegen.tree import PREFIX, target
 from session_events.codegen.upstream import ROOT, take_over
 from session_events.copilot import DIALECT
 from session_events.errors import SchemaError
-from test_evolution import Bindings, bind
 
 pytestmark = pytest.mark.registry
 
