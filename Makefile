@@ -34,10 +34,10 @@ types: .venv/dev ## check types
 	$(BIN)/mypy
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
-generate: .venv/dev ## schema/ -> generated/ and docs/rules.md
+generate: .venv/dev ## schema/ -> generated/ and docs/
 	$(BIN)/session-events generate
 
-check: .venv/dev ## fail if generated/ or docs/rules.md is not what schema/ gives
+check: .venv/dev ## fail if generated/ or docs/ is not what schema/ gives
 	$(BIN)/session-events generate --check
 
 bench: .venv/bench ## measure speed and memory

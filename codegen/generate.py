@@ -5,6 +5,7 @@ from pathlib import Path
 
 from session_events.atomic_write import atomic_write
 from session_events.codegen.bindings import events_module, models_module
+from session_events.codegen.diff.document import evolution_document
 from session_events.codegen.docs import rules_document
 from session_events.codegen.load import check_events, loaded
 from session_events.codegen.package import init_module
@@ -58,6 +59,16 @@ def document(schema: Path) -> dict[str, str]:
     check_stream(source)
     stem = schema.name.removesuffix(".schema.json")
     return {"rules.md" if schema.name == next(iter(DIALECTS)) else f"{stem}-rules.md": rules_document(source)}
+
+
+def document_changes(folder: Path) -> dict[str, str]:
+    """Returns the document about kinds of change, by the name of its file.
+
+    Args:
+        folder: where an example of each kind is, in a file named after it.
+    """
+    cases = {path.stem: path.read_text("utf-8", "replace") for path in sorted(folder.glob("*.json"))}
+    return {"evolution.md": evolution_document(cases)} if cases else {}
 
 
 def write(files: dict[str, str], folder: Path, *, check: bool = False) -> list[Path]:

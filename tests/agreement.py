@@ -125,7 +125,7 @@ class Instances:
         }
         others = node.get("additionalProperties", {})
         if others is not False and self._rng.random() < 0.6:
-            made["a name"] = self.of(others, depth + 1)
+            made["a name"] = self.of({} if others is True else others, depth + 1)
         return made
 
     def _string(self, node: dict[str, Any]) -> str:

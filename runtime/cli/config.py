@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from msgspec import Struct
+from session_events.cli.overrides import Override, read_overrides
 from session_events.dialect import Dialect
 from session_events.errors import SettingsError
 from session_events.policy import LEVELS, Policy, did_you_mean, no_such_level, problem_with
@@ -22,10 +23,12 @@ class Config(Struct, frozen=True):
     Attributes:
         policy: which findings are seen, and at which severity.
         baseline: the baseline to hold findings against; None when there is none.
+        diff: other levels for changes of a schema.
     """
 
     policy: Policy = Policy()
     baseline: Path | None = None
+    diff: tuple[Override, ...] = ()
 
 
 def find_config(folder: Path) -> Path | None:
@@ -62,10 +65,10 @@ def read_config(path: Path, dialect: Dialect[Any]) -> Config:
         if key not in _READERS:
             _reject(path, prefix + key, f"there is no such key{did_you_mean(key, _READERS)}")
     values = {key: _READERS[key](table[key], _Place(path, prefix + key, dialect)) for key in table}
-    baseline = values.pop("baseline", None)
+    baseline, diff = values.pop("baseline", None), values.pop("diff", ())
     if "severity" in values:
         values["severities"] = values.pop("severity")
-    return Config(Policy(**values), baseline)
+    return Config(Policy(**values), baseline, diff)
 
 
 class _Place(Struct, frozen=True):
@@ -112,12 +115,20 @@ def _file(value: Any, place: _Place) -> Path:
     return place.path.parent / value
 
 
+def _overrides(value: Any, place: _Place) -> tuple[Override, ...]:
+    try:
+        return read_overrides(value)
+    except SettingsError as error:
+        _reject(place.path, place.key, str(error))
+
+
 _READERS: dict[str, Callable[[Any, _Place], Any]] = {
     "strict": _switch,
     "select": _names,
     "ignore": _names,
     "severity": _levels,
     "baseline": _file,
+    "diff": _overrides,
 }
 
 

@@ -20,7 +20,7 @@ STALE = 1
 )
 @click.pass_context
 def generate(context: click.Context, root: Path, check: bool) -> None:  # noqa: FBT001 - click passes it
-    """Write the bindings in generated/, and docs/rules.md, from the schemas in schema/.
+    """Write the bindings in generated/, and docs/, from the schemas in schema/.
 
     Exit status: 0 if all is well, 1 if --check finds a file that would change, 2 if a schema cannot be bound.
     """
@@ -34,6 +34,7 @@ def generate(context: click.Context, root: Path, check: bool) -> None:  # noqa: 
         try:
             files = generator.generate(root / "schema" / file, f"session_events.{name}")
             documents = generator.document(root / "schema" / file)
+            documents |= generator.document_changes(root / "tests" / "evolution")
         except SchemaError as error:
             raise Failure(printable(str(error))) from error
         except ImportError as error:
