@@ -60,11 +60,16 @@ def events_module(
 def bases_module(lowered: Lowered, header: str) -> str:
     """Returns the text of `bases.py`: what msgspec cannot say of an object in its fields alone."""
     lines = [header, ""]
-    typing = [*(["Any"] if lowered.constants else []), *(["ClassVar"] if lowered.tags else [])]
+    typing = [
+        *(["TYPE_CHECKING"] if lowered.plain else []),
+        *(["Any"] if lowered.constants or lowered.plain else []),
+        *(["ClassVar"] if lowered.tags else []),
+        *(["TypeAlias"] if lowered.plain else []),
+    ]
     lines += [f"from typing import {', '.join(typing)}", ""] if typing else []
     lines += ["from msgspec import UNSET"] if lowered.constants else []
     lines += ["from msgspec.structs import StructConfig"] if lowered.tags else []
-    structs = sorted({bases[0] for bases in lowered.bases.values()})
+    structs = sorted({*(bases[0] for bases in lowered.bases.values()), *(["PlainValue"] if lowered.plain else [])})
     if structs:
         lines.append(f"from {STRUCTS} import {', '.join(structs)}")
     for mixin, constants in sorted(lowered.constants.items()):
@@ -76,6 +81,11 @@ def bases_module(lowered: Lowered, header: str) -> str:
     for name, bases in sorted(lowered.bases.items()):
         options = "frozen=True, gc=False" + (", forbid_unknown_fields=True" if bases[0].startswith("Closed") else "")
         lines += ["", "", f"class {name}({', '.join(bases)}, {options}):", f'    """{" and ".join(bases)}."""']
+    if lowered.plain:
+        lines += ["", "if TYPE_CHECKING:", *(f"    {name}: TypeAlias = Any" for name in lowered.plain), "else:"]
+        for name in lowered.plain:
+            doc = f'        """Any JSON that is as the definition {name} of the schema says."""'
+            lines += ["", f"    class {name}(PlainValue):", doc]
     return "\n".join(lines) + "\n"
 
 

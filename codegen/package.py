@@ -45,7 +45,8 @@ def init_module(source: Source, package: str, unions: dict[str, dict[str, str]],
         unions: for each untagged union, its members by the field that only they have.
         header: docstring of the module.
     """
-    names = sorted(name for name, node in source.definitions.items() if name not in unions and target(node) is None)
+    others = {*unions, *source.plain}
+    names = sorted(name for name, node in source.definitions.items() if name not in others and target(node) is None)
     imports = [f"from {package}.bases import {', '.join(sorted(unions))}"] if unions else []
     imports += [f"from {package}.events import (", *(f"    {name}," for name in names), ")"]
     imports += [f"from {package}.rules import RULES"]

@@ -147,8 +147,10 @@ class EventDecoder(Generic[EventT]):
         return partial_class(event_class)(**fields, raw=raw, findings=findings), findings
 
     def _choose(self, union: type[Any], value: Any) -> Any:
-        """Finds the member of an untagged union by the field that only it has."""
-        members = self._choices[union]
+        """Finds the member of an untagged union by the field that only it has, or checks a plain value."""
+        members = self._choices.get(union)
+        if members is None:
+            return self._explainer.check(union.__name__, value)
         for key, member in members.items():
             if isinstance(value, dict) and key in value:
                 try:

@@ -92,17 +92,29 @@ class Explainer:
         for path in paths[:_MOST]:
             yield self._shape("unknown-field", f"{event_type}: {_unknown_field(path)}", value, path)
 
-    def _violations(self, event_type: str, value: dict[str, Any]) -> Iterator[Finding]:
-        validator = self._validators.get(event_type)
+    def check(self, definition: str, value: Any) -> Any:
+        """Returns a value that is as a definition says.
+
+        Raises:
+            ValueError: it is not.
+        """
+        violation = next(self._validator(definition).iter_errors(value), None)
+        if violation is not None:
+            raise ValueError(f"Is not as {definition} is described")
+        return value
+
+    def _validator(self, definition: str) -> "Validator":
+        validator = self._validators.get(definition)
         if validator is None:
             from jsonschema import Draft7Validator
             from session_events.formats import format_checker
 
-            schema = {
-                "$ref": f"#/definitions/{self._definitions[event_type]}",
-                "definitions": self._schema()["definitions"],
-            }
-            validator = self._validators[event_type] = Draft7Validator(schema, format_checker=format_checker())
+            schema = {"$ref": f"#/definitions/{definition}", "definitions": self._schema()["definitions"]}
+            validator = self._validators[definition] = Draft7Validator(schema, format_checker=format_checker())
+        return validator
+
+    def _violations(self, event_type: str, value: dict[str, Any]) -> Iterator[Finding]:
+        validator = self._validator(self._definitions[event_type])
         seen: set[tuple[str, str]] = set()
         for violation in validator.iter_errors(value):
             for code, path, message in _readings(violation):
