@@ -6,18 +6,22 @@ from pathlib import Path
 from session_events.atomic_write import atomic_write
 from session_events.codegen.bindings import events_module, models_module
 from session_events.codegen.docs import rules_document
+from session_events.codegen.embedded import schema_module
 from session_events.codegen.load import check_events, loaded
 from session_events.codegen.package import init_module
 from session_events.codegen.python import docstring
 from session_events.codegen.rules import check_stream, rules_module
 from session_events.codegen.source import Source, read_source
 
+#: How generated files tell what they are.
+MADE_FROM = "Generated from "
+
 #: The dialects of this project: file of the schema, and name of the package.
 DIALECTS = {"session-events.schema.json": "copilot"}
 
 
 def generate(schema: Path, package: str) -> dict[str, str]:
-    """Returns the files of a dialect's package, by name.
+    """Returns the files of the package of a dialect of this project, by name.
 
     The same schema always gives the same text.
 
@@ -28,8 +32,27 @@ def generate(schema: Path, package: str) -> dict[str, str]:
     Raises:
         SchemaError: the schema cannot be bound; the text says where.
     """
-    source = read_source(schema)
+    return generate_package(read_source(schema), package, carries_schema=False)
+
+
+def generate_package(
+    source: Source, package: str, *, carries_schema: bool = True, models: bool = True
+) -> dict[str, str]:
+    """Returns the files of a package of bindings, by name.
+
+    Args:
+        source: the checked schema.
+        package: import name of the package, such as `my_project.my_events`.
+        carries_schema: whether the package has the schema in a module of its own; the schemas of this project are
+            package data.
+        models: whether pydantic models are wanted too.
+
+    Raises:
+        SchemaError: the schema cannot be bound; the text says where.
+    """
     check_stream(source)
+    header = _header(source, "Pydantic models of the events. Needs the extra `pydantic`.")
+    models_text = models_module(source, header) if models else None
     events, bases, unions = events_module(
         source, package, _header(source, "Typed events."), _header(source, "Base classes of the typed events.")
     )
@@ -37,26 +60,25 @@ def generate(schema: Path, package: str) -> dict[str, str]:
     with loaded(package, files) as modules:
         check_events(source, modules["events"])
         files["rules"] = rules_module(source, package, modules["events"], _header(source, "Stream rules."))
-    files["__init__"] = init_module(source, package, unions, _header(source, "Typed events, rules and the dialect."))
+    title = "Typed events, rules and the dialect."
+    files["__init__"] = init_module(source, package, unions, _header(source, title), carries_schema=carries_schema)
+    if carries_schema:
+        files["schema"] = schema_module(source, _header(source, "The schema, in the form that was bound."))
     with loaded(package, files):
         pass
-    models = models_module(source, _header(source, "Pydantic models of the events. Needs the extra `pydantic`."))
-    return {f"{name}.py": text for name, text in {**files, "models": models}.items()}
+    if models_text is not None:
+        files["models"] = models_text()
+    return {f"{name}.py": text for name, text in files.items()}
 
 
-def document(schema: Path) -> dict[str, str]:
+def document(source: Source) -> dict[str, str]:
     """Returns the documents about a dialect's rules, by the names of their files.
 
     Args:
-        schema: path of the schema.
-
-    Raises:
-        SchemaError: the schema cannot be bound; the text says where.
+        source: the checked schema, of which a package could be generated.
     """
-    source = read_source(schema)
-    check_stream(source)
-    stem = schema.name.removesuffix(".schema.json")
-    return {"rules.md" if schema.name == next(iter(DIALECTS)) else f"{stem}-rules.md": rules_document(source)}
+    stem = source.file.removesuffix(".schema.json")
+    return {"rules.md" if source.file == next(iter(DIALECTS)) else f"{stem}-rules.md": rules_document(source)}
 
 
 def write(files: dict[str, str], folder: Path, *, check: bool = False) -> list[Path]:
@@ -83,12 +105,17 @@ def write(files: dict[str, str], folder: Path, *, check: bool = False) -> list[P
     return changed
 
 
+def not_generated(folder: Path) -> list[Path]:
+    """The Python files in a folder that were not generated, and that writing a package there would destroy."""
+    return [path for path in sorted(folder.glob("*.py")) if MADE_FROM.encode() not in path.read_bytes()[:2_000]]
+
+
 def _header(source: Source, title: str) -> str:
-    of = source.dialect["of"] or source.dialect["name"]
+    of = f"{source.dialect['of'] or source.dialect['name']} {source.dialect['version']}".rstrip()
     lines = [
         title,
         "",
-        f"Generated from {source.file} ({of} {source.dialect['version']}) by session-events",
+        f"{MADE_FROM}{source.file} ({of}) by session-events",
         f"with datamodel-code-generator {version('datamodel-code-generator')}.",
         "Do not edit: change the schema, then run `session-events generate`.",
         "",

@@ -84,7 +84,9 @@ class _Normaliser:
         for old, new in names.items():
             other = given.setdefault(constant_name(new), old)
             if other != old:
-                raise SchemaError(f"definitions/{quote(old)} and definitions/{quote(other)} would be two classes of one name")
+                raise SchemaError(
+                    f"definitions/{quote(old)} and definitions/{quote(other)} would be two classes of one name"
+                )
         self._taken = set(given)
         self._root = _renamed({key: value for key, value in schema.items() if key != "definitions"}, names)
         self._given = {names[name]: _renamed(node, names) for name, node in schema["definitions"].items()}
@@ -134,14 +136,18 @@ class _Normaliser:
                 raise SchemaError(f"definitions/{name}: is a member of itself")
             found += self._members(simple if name is None else self._given[name], place, (*above, name) if name else ())
         if not found:
-            raise SchemaError(f"{_where(place)}: must be an `anyOf` or `oneOf` of objects, the events, or a `$ref` to one")
+            raise SchemaError(
+                f"{_where(place)}: must be an `anyOf` or `oneOf` of objects, the events, or a `$ref` to one"
+            )
         return [item for index, item in enumerate(found) if item[0] is None or item not in found[:index]]
 
     def _tag(self, members: list[tuple[str | None, Node]], place: str) -> str:
         """Finds the field that tells the events apart."""
         for name, node in members:
             if "properties" not in node or needs_its_schema(node):
-                raise SchemaError(f"{_place(name, node, place)}: an event must be an object with named fields, and no more")
+                raise SchemaError(
+                    f"{_place(name, node, place)}: an event must be an object with named fields, and no more"
+                )
         tag = self._simplifier.tag([node for _, node in members])
         if tag is None:
             odd = self._odd(members, place)

@@ -18,7 +18,8 @@ from session_events.schema import read_schema
 
 #: Order and kind of a declaration's arguments; what the schema does not say is left out.
 _PATHS = ("key", "part_text", "whole_text")
-_ROLES = (
+#: What an event can be to a rule.
+ROLES = (
     "open",
     "close",
     "start",
@@ -59,26 +60,52 @@ def check_stream(source: Source) -> None:
         for event_type, name in source.events.items():
             if not _has_path(source, source.definitions[name], [field]):
                 raise SchemaError(f"x-stream/envelope/{role}: {event_type} has no field {field}")
+    if "version" in source.stream:
+        check_version(source, source.stream["version"])
     rules: list[Node] = source.stream["rules"]
     ids: set[str] = set()
     for index, rule in enumerate(rules):
         place = f"x-stream/rules/{index} ({rule['id']})"
         if rule["id"] in ids:
             raise SchemaError(f"{place}: a second rule of this id")
-        for name in rule.get("within", ()):
-            if name not in {other["id"] for other in rules[:index] if other["kind"] == "bracket"}:
-                raise SchemaError(f"{place}/within: {name} is not the id of a bracket rule above")
         ids.add(rule["id"])
-        for role in _ROLES:
-            for on in rule.get(role, ()):
-                _check_on(source, rule, role, on, f"{place}/{role}")
-        if rule["kind"] == "order":
-            _check_order(rule, place)
+        check_rule(source, rule, {other["id"] for other in rules[:index] if other["kind"] == "bracket"}, place)
         for entry in rule["source"]:
             _check_source(source, entry, f"{place}/source")
         for name, example in rule.get("examples", {}).items():
             for event in example:
                 _check_example(source, event, f"{place}/examples/{name}")
+
+
+def check_version(source: Source, version: Node) -> None:
+    """Checks that the field exists in which a stream states its version.
+
+    Raises:
+        SchemaError: it does not.
+    """
+    _check_on(source, {}, "version", {"type": version["event"], "where": {version["field"]: ""}}, "x-stream/version")
+
+
+def check_rule(source: Source, rule: Node, brackets: set[str], place: str) -> None:
+    """Checks that all events and fields exist that a rule is about.
+
+    Args:
+        source: the checked schema.
+        rule: the rule, of the right form.
+        brackets: ids of the bracket rules above it.
+        place: where it stands.
+
+    Raises:
+        SchemaError: with the first one that does not exist.
+    """
+    for name in rule.get("within", ()):
+        if name not in brackets:
+            raise SchemaError(f"{place}/within: {name} is not the id of a bracket rule above")
+    for role in ROLES:
+        for on in rule.get(role, ()):
+            _check_on(source, rule, role, on, f"{place}/{role}")
+    if rule["kind"] == "order":
+        _check_order(rule, place)
 
 
 def _check_order(rule: Node, place: str) -> None:
@@ -187,7 +214,7 @@ class _Writer:
                 value = tuple(rule[name]) if isinstance(rule[name], list) else rule[name]
                 yield name, literal(value)
         yield "source", literal(", ".join(rule["source"]))
-        roles = [role for role in _ROLES if role not in _KEYLESS and role in rule]
+        roles = [role for role in ROLES if role not in _KEYLESS and role in rule]
         for name in _PATHS:
             if name in rule:
                 role = {"part_text": "part", "whole_text": "whole"}.get(name, roles[0])
@@ -196,7 +223,7 @@ class _Writer:
                 paths = [rule[name]] if isinstance(rule[name], str) else rule[name]
                 attributes = tuple(self._attributes(event, path) for path in paths)
                 yield name, literal(attributes if name == "key" else attributes[0])
-        for role in _ROLES:
+        for role in ROLES:
             if role in rule:
                 yield role, argument([self._on(on) for on in rule[role]])
         if "excused_when" in rule:

@@ -1,4 +1,4 @@
-"""Says one thing in one way: rewrites a schema, without a change of what it admits, in the few keywords that are bound."""
+"""Says one thing in one way: rewrites a schema in the few keywords that are bound, and admits what it admitted."""
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
@@ -118,7 +118,10 @@ class Simplifier:
                         return node
                     properties[name] = narrow[0]
         closed = [part for part in parts if part.get("additionalProperties", True) not in (True, {})]
-        if any(part["additionalProperties"] is not False or part["properties"].keys() < properties.keys() for part in closed):
+        if any(
+            part["additionalProperties"] is not False or part["properties"].keys() < properties.keys()
+            for part in closed
+        ):
             return node
         required = list(dict.fromkeys(name for part in parts for name in part.get("required", ())))
         merged: Node = {**_words(rest), "type": "object", "properties": properties, "required": required}
@@ -135,7 +138,9 @@ class Simplifier:
         if any(not _restricts(self.resolve(member)) for member in members):
             return _words(node)
         if any(_kept(member) == {"type": "string"} for member in members):
-            members = [m for m in members if _kept(m) == {"type": "string"} or not (_strings(m) or m.get("type") == "string")]
+            members = [
+                m for m in members if _kept(m) == {"type": "string"} or not (_strings(m) or m.get("type") == "string")
+            ]
         words = [member for member in members if _strings(member)]
         if len(words) > 1:
             values = dict.fromkeys(value for word in words for value in word.get("enum", [word.get("const")]))
@@ -155,7 +160,11 @@ def needs_its_schema(node: Node) -> bool:
     if "anyOf" in node:
         return _restricts({key: value for key, value in node.items() if key != "anyOf"})
     values = node.get("enum", [node["const"]] if "const" in node else [])
-    if any(isinstance(value, float | list | dict) for value in values) or (len(values) > 1 and any(isinstance(v, bool) for v in values)) or ("enum" in node and not values):
+    if (
+        any(isinstance(value, float | list | dict) for value in values)
+        or (len(values) > 1 and any(isinstance(v, bool) for v in values))
+        or ("enum" in node and not values)
+    ):
         return True
     typeless = not {"type", "const", "enum", "$ref"} & node.keys()
     return typeless and any(keyword in node for keyword in _RESTRICTIONS)

@@ -78,13 +78,25 @@ def read_source(path: Path) -> Source:
     """
     try:
         content = path.read_bytes()
-        schema = json.loads(content)
-    except (OSError, ValueError, RecursionError) as error:
-        raise SchemaError(f"{path}: cannot be read as JSON: {error}") from error
+    except (OSError, ValueError) as error:
+        raise SchemaError(f"{path}: cannot be read: {error}") from error
     try:
-        return make_source(path.name, schema, hashlib.sha256(content).hexdigest())
+        return parse_source(path.name, content)
     except SchemaError as error:
         raise SchemaError(f"{path}: {error}") from None
+
+
+def parse_source(file: str, content: bytes) -> Source:
+    """Parses and checks the content of a schema's file.
+
+    Raises:
+        SchemaError: it is not JSON, or cannot be bound; the text says where.
+    """
+    try:
+        schema = json.loads(content)
+    except (ValueError, RecursionError) as error:
+        raise SchemaError(f"cannot be read as JSON: {error}") from error
+    return make_source(file, schema, hashlib.sha256(content).hexdigest())
 
 
 def make_source(file: str, schema: object, digest: str) -> Source:
@@ -98,7 +110,12 @@ def make_source(file: str, schema: object, digest: str) -> Source:
     schema = with_definitions(schema)
     check_form(schema)
     check_references(schema, schema["definitions"])
-    dialect = {"name": file.split(".")[0], "version": "", "of": "", **schema.get("x-dialect", {})}
+    dialect = {
+        "name": file.removesuffix(".json").removesuffix(".schema"),
+        "version": "",
+        "of": "",
+        **schema.get("x-dialect", {}),
+    }
     for name, value in dialect.items():
         if not isinstance(value, str):
             raise SchemaError(f"/x-dialect/{quote(name)}: must be a string")

@@ -159,8 +159,10 @@ def validate(
     decode_frames = dialect.decoder.decode_frames
     classes: Counter[type[Any]] = Counter()
     unknown: Counter[str] = Counter()
+    version: str | None = None
     for frames in _frames(source, max_line):
         decoded = decode_frames(frames)
+        version = version or dialect.version_stated(decoded.events)
         add(decoded.findings)
         add(monitor.feed_all(decoded.events, decoded.lines))
         classes.update(map(type, decoded.events))
@@ -186,6 +188,9 @@ def validate(
         counts=dict(collector.counts),
         kinds=dict(collector.kinds),
         silenced=dict(collector.silenced),
+        version=version,
+        schema_version=dialect.schema_version,
+        unchecked=dict(dialect.unchecked),
     )
 
 

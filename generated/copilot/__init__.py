@@ -4,7 +4,7 @@ Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 d6d3da21b710f693bae29bf3a05b57e31ca6f357120688c5521c620c7915417e
+Schema: sha256 a36a17c2b9141b9c4b27feecfdd827d0273b763b338bb647273d12ba080b5df0
 """
 
 from session_events.copilot.bases import PersistedBinaryResult, ToolExecutionCompleteContentResourceDetails
@@ -782,6 +782,7 @@ DIALECT: Dialect[SessionEvent] = Dialect(
         {SessionIdleEvent, SessionTitleChangedEvent, SessionAutoTierRecommendationEvent, SessionAutoTierSwitchFailedEvent, SessionTodosChangedEvent, SessionMemoryChangedEvent, SessionSnapshotRewindEvent, SessionUsageInfoEvent, SessionFusionRouteStartedEvent, PendingMessagesModifiedEvent, AssistantTurnRetryEvent, AgentInterruptedEvent, AssistantIntentEvent, AssistantFusionPhaseStartedEvent, AssistantFusionPhaseActivityEvent, AssistantServerToolProgressEvent, AssistantReasoningDeltaEvent, AssistantToolCallDeltaEvent, AssistantStreamingDeltaEvent, AssistantMessageStartEvent, AssistantMessageDeltaEvent, AssistantIdleEvent, AssistantUsageEvent, PromptCacheBreakEvent, ModelCallFailureEvent, ModelCallFinishedEvent, ModelCallStartEvent, ToolExecutionPartialResultEvent, ToolExecutionProgressEvent, SandboxDecisionEvent, HookProgressEvent, UserInputRequestedEvent, UserInputCompletedEvent, ElicitationRequestedEvent, ElicitationCompletedEvent, SamplingRequestedEvent, SamplingCompletedEvent, McpOauthRequiredEvent, McpOauthCompletedEvent, McpHeadersRefreshRequiredEvent, McpHeadersRefreshCompletedEvent, SessionCustomNotificationEvent, UiEphemeralQueryEvent, CommandQueuedEvent, CommandExecuteEvent, CommandCompletedEvent, AutoModeSwitchRequestedEvent, AutoModeSwitchCompletedEvent, SessionLimitsExhaustedRequestedEvent, SessionLimitsExhaustedCompletedEvent, SessionManagedSettingsResolvedEvent, SessionManagedSettingsEnforcedEvent, CommandsChangedEvent, CapabilitiesChangedEvent, ExitPlanModeRequestedEvent, ExitPlanModeCompletedEvent, SessionToolsUpdatedEvent, SessionBackgroundTasksChangedEvent, FactoryRunUpdatedEvent, FactoryRunStartedEvent, FactoryRunSettledEvent, SessionSkillsLoadedEvent, SessionCustomAgentsUpdatedEvent, SessionMcpServersLoadedEvent, SessionMcpServerStatusChangedEvent, SessionMcpServerRemovedEvent, SessionMcpServerNeedsReconnectEvent, McpToolsListChangedEvent, McpResourcesListChangedEvent, McpPromptsListChangedEvent, SessionExtensionsLoadedEvent, SessionCanvasOpenedEvent, SessionCanvasRegistryChangedEvent, SessionCanvasClosedEvent, SessionCanvasUnavailableEvent, SessionExtensionsAttachmentsPushedEvent, McpAppToolCallCompleteEvent}
     ),
     rules=RULES,
+    version_field=(SessionStartEvent, "data.copilot_version"),
 )
 """Everything that reading and checking streams of this dialect needs."""
 

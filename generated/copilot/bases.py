@@ -4,7 +4,7 @@ Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 d6d3da21b710f693bae29bf3a05b57e31ca6f357120688c5521c620c7915417e
+Schema: sha256 a36a17c2b9141b9c4b27feecfdd827d0273b763b338bb647273d12ba080b5df0
 """
 
 from typing import Any, ClassVar
