@@ -38,7 +38,8 @@ HOSTILE_LINES = [
     {"type": [HOSTILE], HOSTILE: {HOSTILE: HOSTILE}},
 ]
 
-FILE = "path dialect stream events types findings verdicts omitted silenced gone ok"
+FILE = "path dialect schema_version version drift_of_versions unchecked stream events types findings verdicts "
+FILE += "omitted silenced gone ok"
 FINDING = "rule code severity message line event_type event_id agent_id key related_line path source count"
 
 

@@ -61,9 +61,10 @@ def generate(
         what = "is not what the schema gives" if check else "written" if path.exists() else "removed"
         click.echo(f"{printable(str(path))}: {what}")
     if not changed:
-        click.echo(
-            f"{'generated/ and docs/ are' if out is None else f'{printable(str(out))} is'} what the schema gives"
+        all_of_them = (
+            "generated/ and docs/ are what schema/ gives" if out is None else f"{out} is what the schema gives"
         )
+        click.echo(printable(all_of_them))
     context.exit(STALE if check and changed else 0)
 
 
