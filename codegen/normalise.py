@@ -97,7 +97,7 @@ class _Normaliser:
 
     def normal(self) -> Normal:
         root, union = self._union()
-        members = self._members(union, root or "/", root, (root,))
+        members = self._members(union, root or "/", root)
         tag = self._tag(members, root or "/")
         events = self._events(members, tag)
         for name, node in self._given.items():
@@ -122,22 +122,18 @@ class _Normaliser:
             name, node = following, self._given[following]
         return name, node
 
-    def _members(
-        self, node: Node, place: str, own: str | None, above: tuple[str | None, ...]
-    ) -> list[tuple[str | None, Node]]:
+    def _members(self, node: Node, place: str, own: str | None) -> list[tuple[str | None, Node]]:
         """Lists the events of a union, and of the unions in it, each with the name of its definition if it has one."""
         node = self._simplifier.simplified(node)
+        name = target(node)
+        if name is not None:
+            return self._members(self._given[name], place, name)
         if node.get("type") == "object":
             return [(own, node)]
         found: list[tuple[str | None, Node]] = []
         members: Any = node.get("anyOf", node.get("oneOf", ()))
         for member in members:
-            simple = self._simplifier.simplified(member)
-            name = target(simple)
-            if name is not None and name in above:
-                raise SchemaError(f"definitions/{name}: is a member of itself")
-            below = simple if name is None else self._given[name]
-            found += self._members(below, place, name, (*above, name))
+            found += self._members(member, place, None)
         if not found:
             raise SchemaError(
                 f"{_where(place)}: must be an `anyOf` or `oneOf` of objects, the events, or a `$ref` to one"

@@ -14,6 +14,17 @@ _TYPE_OF = {
     **dict.fromkeys(("items", "minItems", "maxItems"), "array"),
 }
 
+#: For which of several types a keyword is meant.
+_TYPES_OF = {
+    **{keyword: (kind,) for keyword, kind in _TYPE_OF.items()},
+    **dict.fromkeys(("minProperties", "maxProperties", "unevaluatedProperties"), ("object",)),
+    "uniqueItems": ("array",),
+    **dict.fromkeys(("minLength", "maxLength", "pattern", "contentEncoding"), ("string",)),
+    **dict.fromkeys(
+        ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"), ("number", "integer")
+    ),
+}
+
 #: The other keywords that restrict a value. Without a type they restrict some values and let all others pass.
 _RESTRICTIONS = (
     *("exclusiveMaximum", "exclusiveMinimum", "format", "maxLength", "maximum", "minLength", "minimum"),
@@ -100,7 +111,7 @@ class Simplifier:
 
     def _merged(self, node: Node) -> Node:
         """Makes one object of what all have to be true of it; leaves `allOf` where that is more than an object says."""
-        rest = {key: value for key, value in node.items() if key != "allOf"}
+        rest = {key: value for key, value in node.items() if key not in ("allOf", "unevaluatedProperties")}
         parts = [self.resolve(part) for part in node["allOf"]]
         if not _restricts(rest) and len(parts) == 1:
             return {**self.simplified(node["allOf"][0]), **_words(rest)}
@@ -125,7 +136,7 @@ class Simplifier:
             return node
         required = list(dict.fromkeys(name for part in parts for name in part.get("required", ())))
         merged: Node = {**_words(rest), "type": "object", "properties": properties, "required": required}
-        if closed or any(part.get("unevaluatedProperties") is False for part in (*parts, rest)):
+        if closed or any(part.get("unevaluatedProperties") is False for part in (*parts, node)):
             merged["additionalProperties"] = False
         return merged
 
@@ -199,7 +210,7 @@ def _one_type_each(node: Node) -> Node:
         return node if len(node["type"]) > 1 else {**node, "type": node["type"][0]}
     rest = {key: value for key, value in node.items() if key != "type" and key not in _WORDS}
     members = [
-        {"type": kind, **{key: value for key, value in rest.items() if _TYPE_OF.get(key, kind) == kind}}
+        {"type": kind, **{key: value for key, value in rest.items() if kind in _TYPES_OF.get(key, (kind,))}}
         for kind in node["type"]
     ]
     return {**_words(node), "anyOf": members}

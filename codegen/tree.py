@@ -9,7 +9,7 @@ PREFIX = "#/definitions/"
 
 _PREFIXES = (PREFIX, "#/$defs/")
 
-_MAPS = ("definitions", "properties", "patternProperties")
+_MAPS = ("definitions", "$defs", "properties", "patternProperties")
 _LISTS = ("anyOf", "allOf", "oneOf")
 _SCHEMAS = ("items", "additionalProperties", "not")
 
