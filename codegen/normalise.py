@@ -180,7 +180,7 @@ class _Normaliser:
     def _definition(self, name: str, node: Node) -> None:
         """Brings a definition that the schema names into normal form."""
         node = self._simplifier.simplified(node)
-        if self._is_plain(node) or isinstance(node.get("const"), bool):
+        if self._is_plain(node) or not all(isinstance(value, str) for value in _constants(node)):
             self._plain.add(name)
             self._made[name] = node
         elif "properties" in node:
@@ -253,15 +253,22 @@ class _Normaliser:
             return True
         if len(some) > 1 and any(self._is_plain(member) for member in some):
             return True
+        if len(some) > 1 and any(self._is_untagged(member) for member in some):
+            return True
         with_objects = [member for member in some if self._objects(member)]
         if len(with_objects) > 1:
-            if any("anyOf" in member for member in with_objects):
+            if len(some) > len(with_objects) or any("anyOf" in member for member in with_objects):
                 return True
-            told_apart = len(some) == len(with_objects) and all(_own_fields(m, with_objects) for m in with_objects)
+            told_apart = all(_own_fields(member, with_objects) for member in with_objects)
             if self._simplifier.tag(with_objects) is None and not told_apart:
                 return True
         kinds = [kind for member in some if member not in with_objects[1:] for kind in self._kinds(member)]
-        return len(kinds) > len(set(kinds))
+        return len(kinds) > len(set(kinds)) or {"integer", "number"} <= set(kinds)
+
+    def _is_untagged(self, node: Node) -> bool:
+        """Whether a schema is a union of objects that no constant tells apart."""
+        objects = [m for m in map(self._simplifier.resolve, node.get("anyOf", ())) if "properties" in m]
+        return len(objects) > 1 and self._simplifier.tag(objects) is None
 
     def _objects(self, node: Node) -> bool:
         """Whether a schema, or a member of the union that it is, is an object with named fields."""
@@ -288,6 +295,11 @@ class _Normaliser:
             name = f"{wish}{number}"
         self._taken.add(constant_name(name))
         return name
+
+
+def _constants(node: Node) -> list[Any]:
+    """The values that a schema lists."""
+    return list(node.get("enum", [node["const"]] if "const" in node else []))
 
 
 def _own_fields(member: Node, members: list[Node]) -> list[str]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from session_events.codegen.tree import Node, target
+from session_events.errors import SchemaError
 
 #: Keywords that say nothing of what a schema admits.
 _WORDS = ("$comment", "$id", "$schema", "default", "deprecated", "description", "examples", "readOnly", "title")
@@ -67,6 +68,10 @@ class Simplifier:
             node = {"allOf": [{"$ref": node["$ref"]}, beside], **_words(node)}
         if "allOf" in node:
             node = self._merged(node)
+        if "unevaluatedProperties" in node:
+            if "allOf" in node or node.pop("unevaluatedProperties") is not False:
+                raise SchemaError("`unevaluatedProperties` can be bound only as false, beside an `allOf` of objects")
+            node.setdefault("additionalProperties", False)
         if "oneOf" in node and "anyOf" not in node and self._disjoint(node["oneOf"]):
             node["anyOf"] = node.pop("oneOf")
         if isinstance(node.get("type"), list):
@@ -177,6 +182,8 @@ def needs_its_schema(node: Node) -> bool:
         or ("enum" in node and not values)
     ):
         return True
+    if node.get("type") == "number" and "multipleOf" in node:
+        return True
     typeless = not {"type", "const", "enum", "$ref"} & node.keys()
     return typeless and any(keyword in node for keyword in _RESTRICTIONS)
 
@@ -226,6 +233,8 @@ def _typed(node: Node) -> Node:
     if node.get("type") == "object" and "anyOf" not in node:
         if "required" in node or node.get("additionalProperties") is False:
             node["properties"] = dict(node.get("properties", {}))
+        if "properties" not in node and node.get("additionalProperties", True) is True:
+            node["additionalProperties"] = {}
         if node.get("additionalProperties") is not False:
             for name in node.get("required", ()):
                 node["properties"].setdefault(name, {})
@@ -245,6 +254,10 @@ def _value(node: Node) -> Node:
     if "const" in node and node["const"] is None:
         del node["const"]
         node["type"] = "null"
+    if kind is None and {"const", "enum"} & node.keys():
+        values = node.get("enum", [node.get("const")])
+        told = [name for name in ("string", "boolean", "integer") if all(map(_JSON_TYPES[name], values))]
+        node |= {"type": told[0]} if told and values else {}
     if kind == "string" and node.get("format") not in ("uuid", "date-time", None):
         del node["format"]
     return node

@@ -1,6 +1,7 @@
 """Decodes events: strictly and at C speed first; only what that rejects is looked at closely."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from typing import Any, Generic, TypeVar
 
 import msgspec
@@ -128,9 +129,10 @@ class EventDecoder(Generic[EventT]):
         findings = tuple(structs.replace(finding, line=line) for finding in found.findings)
         event_class = self._event_types.get(found.event_type or "")
         if event_class is not None:
-            event = self._known_part.event(partial_class(event_class), found.value, raw, findings)
-            if event is not None:
-                return event, findings
+            with suppress(RecursionError):
+                event = self._known_part.event(partial_class(event_class), found.value, raw, findings)
+                if event is not None:
+                    return event, findings
         return unknown_event(raw, self._envelope, findings), findings
 
     def _only_more_fields(self, raw: bytes, line: int | None) -> tuple[EventT, tuple[Finding, ...]] | None:
