@@ -253,7 +253,7 @@ class _Normaliser:
             return True
         if len(some) > 1 and any(self._is_plain(member) for member in some):
             return True
-        if len(some) > 1 and any(self._is_untagged(member) for member in some):
+        if len(some) > 1 and any(self._is_untagged(member) or self._has_pattern(member) for member in some):
             return True
         with_objects = [member for member in some if self._objects(member)]
         if len(with_objects) > 1:
@@ -269,6 +269,11 @@ class _Normaliser:
         """Whether a schema is a union of objects that no constant tells apart."""
         objects = [m for m in map(self._simplifier.resolve, node.get("anyOf", ())) if "properties" in m]
         return len(objects) > 1 and self._simplifier.tag(objects) is None
+
+    def _has_pattern(self, node: Node) -> bool:
+        """Whether a string must match a pattern: beside an array or a map, msgspec 0.22 takes another object for it."""
+        members = map(self._simplifier.resolve, node.get("anyOf", ()))
+        return "pattern" in node or any(self._has_pattern(member) for member in members)
 
     def _objects(self, node: Node) -> bool:
         """Whether a schema, or a member of the union that it is, is an object with named fields."""

@@ -217,6 +217,12 @@ VALUES: list[tuple[dict[str, Any], list[Any], list[Any]]] = [
     ({"properties": {"a": TEXT}, "required": ["a", "b"]}, [{"a": "", "b": 1}], [{"a": ""}, {"b": 1}]),
     ({"type": "string", "format": "email"}, ["no address"], [1]),
     ({"anyOf": [told("x"), told("y")]}, [{"type": "x", "data": {"id": 1}}], [{"type": "z", "data": {"id": 1}}, {}]),
+    ({"anyOf": [{"type": "string", "pattern": "^a"}, {"type": "array"}]}, ["ab", []], ["b", 2**63, -(10**30)]),
+    ({"anyOf": [{"type": "integer", "minimum": 1}, {"type": "number", "maximum": 0}]}, [1, 0.0, -2.5], ["1", 0.5]),
+    ({"type": "object"}, [{}, {"a": 1}], [[], None]),
+    ({"type": "number", "multipleOf": 2}, [4, 2**62], [3, "4"]),
+    ({"$ref": "#/$defs/One"}, [1], [2, 10**30, True]),
+    ({"$ref": "#/$defs/Needy"}, [], [{}, {"x": 1}, {"self": {}}]),
     ({"$ref": "#/$defs/Tree"}, [{"of": []}, {"of": [{"of": []}]}], [{}, {"of": [{}]}]),
     ({"$ref": "#/$defs/Shade"}, [{"kind": "dark"}], [{}, {"kind": "light"}]),
     ({"$ref": "#/$defs/Any"}, ["a"], [1]),
@@ -226,6 +232,8 @@ MORE = {
     "Shade": made({"kind": {"const": "dark"}}),
     "Shades": {"anyOf": [{"$ref": "#/$defs/Shade"}, made({"kind": {"const": "light"}})]},
     "Any": TEXT,
+    "One": {"const": 1},
+    "Needy": made({"self": {"$ref": "#/$defs/Needy"}}),
 }
 
 
