@@ -46,9 +46,8 @@ def set_apart(definitions: dict[str, Node], root: str) -> dict[str, Node]:
             elif "$ref" in place and id(place) not in in_unions:
                 alone.append(place)
     for place in alone:
-        kind = target(place)
-        if kind is not None and tags.get(kind) is not None:
-            _redirect(place, f"{kind}Alone", definitions, copies)
+        if tags.get(str(target(place))) is not None:
+            _redirect(place, f"{target(place)}Alone", definitions, copies)
     return {**definitions, **copies}
 
 

@@ -76,7 +76,8 @@ def bases_module(lowered: Lowered, header: str) -> str:
     lines += [f"from typing import {', '.join(typing)}", ""] if typing else []
     lines += ["from msgspec import UNSET"] if lowered.constants else []
     lines += ["from msgspec.structs import StructConfig"] if lowered.tags else []
-    structs = sorted({*(bases[0] for bases in lowered.bases.values()), *(["PlainValue"] if lowered.plain else [])})
+    structs: list[str] = [bases[0] for bases in lowered.bases.values()]
+    structs = sorted({*structs, "PlainValue"} if lowered.plain else {*structs})
     if structs:
         lines.append(f"from {STRUCTS} import {', '.join(structs)}")
     for mixin, constants in sorted(lowered.constants.items()):

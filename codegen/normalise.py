@@ -335,7 +335,7 @@ def _class_name(name: str) -> str:
 
 def _renamed(node: Node, names: dict[str, str]) -> Node:
     """Copies a schema, with references that follow the new names of definitions."""
-    copy = _copied(node)
+    copy: Node = _copied(node)
     for _, place in list(walk(copy)):
         reference = place.get("$ref")
         if isinstance(reference, str):

@@ -23,6 +23,7 @@ from session_events.kinds import Kind
 from session_events.quote import encodable, printable, printable_json
 from session_events.reader import validate as validate_stream
 from session_events.report import Report
+from session_events.sources import Source
 
 FOUND = 1
 UNREADABLE = 2
@@ -60,7 +61,7 @@ def validate(
     failures: list[dict[str, str]] = []
     for path in files:
         try:
-            source = _standard_input() if path == "-" else path
+            source: Source = _standard_input() if path == "-" else path
             known = None if baseline is None else baseline.known(None if path == "-" else path)
             dialect, source = chosen.choose(source)
             report = validate_stream(source, dialect, policy=settings.policy, known=known, **options)
