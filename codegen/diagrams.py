@@ -31,8 +31,10 @@ def _bracket(rule: Node) -> Iterator[_Arrow]:
     yield "open", "overlap", [f"{event}, other key" for event in opened]
     yield from _open_ends(rule)
     yield from _excuses(rule, opened)
-    yield "excused", "open", opened
-    yield "excused", "done", closed
+    yield "[*]", "excused", [describe(on) for on in rule["open"] if not isinstance(on, str) and on.get("optional")]
+    if "excused_by" in rule or "excused_when" in rule:
+        yield "excused", "open", opened
+        yield "excused", "done", closed
     yield "done", "open", opened
     yield "done", "unopened", closed
 
@@ -51,7 +53,7 @@ def _assembly(rule: Node) -> Iterator[_Arrow]:
     if any(not isinstance(on, str) and on.get("restarts") for on in rule.get("excused_by", ())):
         yield "excused", "open", [f"{event}, if parts may begin anew" for event in parts]
     yield "excused", "done", whole
-    yield "done", "open", started
+    yield "done", "open", [*started, *parts] if rule.get("reusable") else started
     yield "done", "late-part", parts
     yield "done", "duplicate", whole
 
@@ -94,4 +96,4 @@ def _id(state: str) -> str:
 
 def _label(text: str) -> str:
     """A text that is all label: Mermaid ends one at a semicolon, and reads names in backquotes as Markdown."""
-    return text.replace("`", "").replace(";", ",").replace("#", "")
+    return text.replace("`", "").replace(";", ",").replace("#", "").replace('"', "'")

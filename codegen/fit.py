@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from session_events.codegen.rules import ROLES, check_rule, check_version
 from session_events.codegen.source import Source
+from session_events.codegen.stream_checks import ROLES, check_rule, check_version
 from session_events.codegen.tree import Node
 from session_events.errors import SchemaError
 
 #: Roles that a rule does without: when no event has them, there is less to look for.
-_OPTIONAL = ("start", "until", "excused_by", "before", "instead")
+_OPTIONAL = ("start", "until", "excused_by", "before", "instead", "after")
 
 
 def fitted(source: Source, stream: Node, version: str) -> Node:

@@ -10,8 +10,9 @@ from session_events.codegen.embedded import schema_module
 from session_events.codegen.load import check_events, loaded
 from session_events.codegen.package import init_module
 from session_events.codegen.python import docstring
-from session_events.codegen.rules import check_stream, rules_module
+from session_events.codegen.rules import rules_module
 from session_events.codegen.source import Source, read_source
+from session_events.codegen.stream_checks import check_stream
 
 #: How generated files tell what they are.
 MADE_FROM = "Generated from "

@@ -27,6 +27,7 @@ from session_events.monitor import Monitor, OpenSpan
 from session_events.policy import Policy
 from session_events.reader import Record, encode, read, records, validate
 from session_events.report import Report
+from session_events.sessions import SessionMonitors
 from session_events.unknown import UnknownEvent
 from session_events.verdict import Verdict
 
@@ -49,6 +50,7 @@ __all__ = [
     "RuleError",
     "SchemaError",
     "SessionEventsError",
+    "SessionMonitors",
     "SettingsError",
     "Severity",
     "UnknownEvent",

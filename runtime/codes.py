@@ -19,6 +19,8 @@ MEANINGS: dict[Code, str] = {
     "broken-chain": "an event does not name the one before it as its parent",
     "not-first": "the stream begins with another event than it must",
     "mixed-sessions": "a second session begins in the same stream, so nothing is judged from there on",
+    "after-last": "an event came after the one that ends the stream",
+    "miscounted": "a number does not follow from the one before it",
     "unknown-event": "the schema has no event of this type: the client is ahead of it, or the type is misspelt",
     "unknown-field": "the schema has no field of this name here: the client is ahead of it, or the name is misspelt",
     "missing-field": "a field that the schema requires is not there",
@@ -26,8 +28,11 @@ MEANINGS: dict[Code, str] = {
     "not-json": "a line is not JSON",
     "byte-order-mark": "the stream begins with a byte order mark, which is skipped",
     "invalid-utf8": "a line is not UTF-8",
-    "line-too-long": "a line is longer than the limit, and was skipped",
+    "line-too-long": "a line or message is longer than the limit, and was skipped",
     "too-deep": "a line is nested too deeply to be read",
+    "bad-header": "what stands before a JSON-RPC message does not say how long it is",
+    "bad-length": "a JSON-RPC message is not as long as its Content-Length says",
+    "bad-message": "not a JSON-RPC message, or a session.event notification without its session or event",
     "no-events": "there is not one event in the stream",
 }
 
@@ -38,14 +43,25 @@ BUILT_IN: dict[str, tuple[str, tuple[Code, ...]]] = {
         ("unknown-event", "unknown-field", "missing-field", "bad-value"),
     ),
     FRAMING_RULE: (
-        "The bytes of a stream can be taken apart: each line is UTF-8 and JSON, and of a size that can be handled.",
-        ("not-json", "byte-order-mark", "invalid-utf8", "line-too-long", "too-deep", "no-events"),
+        "The bytes of a stream can be taken apart: each line, or message, is UTF-8 and JSON, and not too long.",
+        (
+            "not-json",
+            "byte-order-mark",
+            "invalid-utf8",
+            "line-too-long",
+            "too-deep",
+            "bad-header",
+            "bad-length",
+            "bad-message",
+            "no-events",
+        ),
     ),
 }
 
 #: The codes of each kind of rule (of each check, of `order` rules); with a word that the rule must have for it.
 _CODES: dict[str, dict[Code, str | None]] = {
     "bracket": {"unopened": None, "unclosed": None, "reopened": None, "overlap": "exclusive"},
+    "loose": {"unclosed": None},
     "assembly": {
         "unclosed": None,
         "late-part": None,
@@ -53,11 +69,14 @@ _CODES: dict[str, dict[Code, str | None]] = {
         "text-mismatch": "compare",
         "reopened": "start",
     },
+    "reusable": {"unclosed": None, "text-mismatch": "compare", "reopened": "start"},
     "inside": {"outside": None},
     "refers": {"dangling-reference": None},
     "unique": {"duplicate": None},
     "chain": {"broken-chain": None},
     "first": {"not-first": None, "mixed-sessions": None},
+    "last": {"after-last": None},
+    "counter": {"miscounted": None},
 }
 
 
@@ -67,5 +86,6 @@ def codes_of(rule: Mapping[str, Any]) -> list[Code]:
     Args:
         rule: the rule as it stands in the schema.
     """
-    codes = _CODES[rule.get("check", rule["kind"])]
+    kind = next((word for word in ("loose", "reusable") if rule.get(word)), rule.get("check", rule["kind"]))
+    codes = _CODES[kind]
     return [code for code, word in codes.items() if word is None or rule.get(word)]

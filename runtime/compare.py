@@ -159,6 +159,8 @@ def _tied(rules: Iterable[AnyRule], seen: Container[str]) -> Iterable[str]:
     """Names the event types to count: of each role of a rule those that were seen, or all if it wants one of them."""
     tied: dict[str, None] = {}
     for rule in rules:
+        if isinstance(rule, Bracket) and rule.loose:
+            continue  # its openers and closers need not be as many
         if not any(name in seen for role in _TELLING for name in _types(rule, role)):
             continue
         for role, wanted in _COUNTED.get(type(rule), {}).items():

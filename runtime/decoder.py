@@ -29,12 +29,14 @@ class Decoded(Struct, Generic[EventT], frozen=True):
         lines: the line of each.
         payloads: the bytes of each.
         findings: what is wrong with their bytes and shapes.
+        sessions: id of the session of each; None instead of a column if the stream is one session.
     """
 
     events: list[EventT | UnknownEvent]
     lines: Sequence[int]
     payloads: list[bytes]
     findings: list[Finding]
+    sessions: Sequence[str | None] | None = None
 
 
 class EventDecoder(Generic[EventT]):
@@ -62,7 +64,7 @@ class EventDecoder(Generic[EventT]):
         events: list[EventT | UnknownEvent] = []
         blank: set[int] = set()
         findings: list[Finding] = []
-        payloads = iter(frames.payloads)
+        payloads = iter(frames.decodable)
         while True:
             try:
                 events.extend(map(self._fast, payloads))  # keeps what it has when it raises
@@ -70,17 +72,20 @@ class EventDecoder(Generic[EventT]):
             except REJECTED as error:
                 place = len(events) + len(blank)
                 line = frames.lines[place]
-                event, found = self._look_closely(frames.payloads[place], line, frames.damage.get(place), error)
+                session = None if frames.sessions is None else frames.sessions[place]
+                damage = frames.damage.get(place)
+                event, found = self._look_closely(frames.payloads[place], line, session, damage, error)
                 findings += found
                 if event is None:
                     blank.add(place)
                 else:
                     events.append(event)
         if not blank:
-            return Decoded(events, frames.lines, frames.payloads, findings)
+            return Decoded(events, frames.lines, frames.payloads, findings, frames.sessions)
         places = [place for place in range(len(frames.payloads)) if place not in blank]
         lines = [frames.lines[place] for place in places]
-        return Decoded(events, lines, [frames.payloads[place] for place in places], findings)
+        sessions = None if frames.sessions is None else [frames.sessions[place] for place in places]
+        return Decoded(events, lines, [frames.payloads[place] for place in places], findings, sessions)
 
     def decode(self, raw: bytes) -> tuple[EventT | UnknownEvent, tuple[Finding, ...]]:
         """Decodes one event whatever it is, and says what is wrong with it.
@@ -108,7 +113,7 @@ class EventDecoder(Generic[EventT]):
             raise error_for(structs.replace(first, severity="error")) from error
 
     def _look_closely(
-        self, payload: bytes, line: int, damage: Finding | None, error: Exception
+        self, payload: bytes, line: int, session: str | None, damage: Finding | None, error: Exception
     ) -> tuple[EventT | UnknownEvent | None, tuple[Finding, ...]]:
         """Makes what can be made of a frame that was rejected; nothing of a blank one."""
         if damage is not None:
@@ -116,17 +121,17 @@ class EventDecoder(Generic[EventT]):
             return unknown_event(payload, self._envelope, (damage,)) if lost else None, (damage,)
         if not payload.strip():
             return None, ()
-        return self._explain(payload, error, line)
+        return self._explain(payload, error, line, session)
 
     def _explain(
-        self, raw: bytes, error: Exception, line: int | None = None
+        self, raw: bytes, error: Exception, line: int | None = None, session: str | None = None
     ) -> tuple[EventT | UnknownEvent, tuple[Finding, ...]]:
         if "unknown field" in str(error):
-            drifted = self._only_more_fields(raw, line)
+            drifted = self._only_more_fields(raw, line, session)
             if drifted is not None:
                 return drifted
         found = self._explainer.explain(raw, error)
-        findings = tuple(structs.replace(finding, line=line) for finding in found.findings)
+        findings = tuple(structs.replace(finding, line=line, session_id=session) for finding in found.findings)
         event_class = self._event_types.get(found.event_type or "")
         if event_class is not None:
             with suppress(RecursionError):
@@ -135,7 +140,9 @@ class EventDecoder(Generic[EventT]):
                     return event, findings
         return unknown_event(raw, self._envelope, findings), findings
 
-    def _only_more_fields(self, raw: bytes, line: int | None) -> tuple[EventT, tuple[Finding, ...]] | None:
+    def _only_more_fields(
+        self, raw: bytes, line: int | None, session: str | None
+    ) -> tuple[EventT, tuple[Finding, ...]] | None:
         """Makes an event of which nothing is wrong but fields that the schema does not know; None of any other."""
         try:
             event = msgspec.json.decode(raw)
@@ -144,7 +151,8 @@ class EventDecoder(Generic[EventT]):
             known = self._fast(msgspec.json.encode(pruned))
         except (*REJECTED, KeyError, TypeError):  # a type that comes twice may be anything the second time
             return None
-        findings = tuple(structs.replace(f, line=line) for f in self._explainer.unknown_fields(event, unknown))
+        found = self._explainer.unknown_fields(event, unknown)
+        findings = tuple(structs.replace(finding, line=line, session_id=session) for finding in found)
         fields = {name: getattr(known, name) for name in event_class.__struct_fields__}
         return partial_class(event_class)(**fields, raw=raw, findings=findings), findings
 

@@ -20,6 +20,8 @@ Code = Literal[
     "broken-chain",
     "not-first",
     "mixed-sessions",
+    "after-last",
+    "miscounted",
     # an event's shape
     "unknown-event",
     "unknown-field",
@@ -31,6 +33,9 @@ Code = Literal[
     "invalid-utf8",
     "line-too-long",
     "too-deep",
+    "bad-header",
+    "bad-length",
+    "bad-message",
     "no-events",
 ]
 
@@ -49,6 +54,9 @@ DEFAULT_SEVERITY: dict[Code, Severity] = {
     "invalid-utf8": "error",
     "line-too-long": "error",
     "too-deep": "error",
+    "bad-header": "error",
+    "bad-length": "error",
+    "bad-message": "error",
     "no-events": "error",
 }
 
@@ -68,7 +76,9 @@ class Finding(Struct, frozen=True, kw_only=True):
         severity: `error`, `warning` or `info`.
         message: the fault in one or two sentences. Strings from the stream are quoted, not escaped:
             escape them before you print them on a terminal or into a page.
-        line: line of the event, counted from 1. None when the stream has no lines.
+        line: line of the event, counted from 1; where messages have a `Content-Length`, and lines mean
+            nothing, the number of the message, other messages than events included. None when the
+            stream has no lines.
         event_type: type of the event; None when it has none.
         event_id: id of the event; None when it has none.
         agent_id: id of the sub-agent that the event belongs to; None for the root agent.
@@ -76,7 +86,8 @@ class Finding(Struct, frozen=True, kw_only=True):
         related_line: line of the event that this one is tied to; None when there is no such event.
         path: JSON path of the value that is at fault; None when it is the event as a whole.
         source: where the rule is stated: fields of the schema, or a document.
-        count: how often the same drift of the schema was seen; `line` is the first.
+        count: how often the same drift of the schema was seen; `line` and `session_id` are those of the first.
+        session_id: id of the session that the event belongs to; None when the stream is one session.
     """
 
     rule: str
@@ -92,6 +103,7 @@ class Finding(Struct, frozen=True, kw_only=True):
     path: str | None = None
     source: str | None = None
     count: int = 1
+    session_id: str | None = None
 
     def __str__(self) -> str:
         """The finding on one line, as in a compiler's output; nothing in it is escaped."""

@@ -1,6 +1,7 @@
 """The monitor: typed events in, findings out."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any, TypeAlias
 
 from msgspec import Struct
@@ -21,7 +22,7 @@ from session_events.verdict import Verdict
 #: How many ids are kept to find an id that comes twice, or one that was never introduced.
 DEFAULT_LIMIT = 16_384
 
-#: How many findings of rules for logs are held back until it is known that the stream is a log.
+#: How many findings of rules for one kind of stream are held back until the kind is known.
 _HELD = 1_000
 
 #: A handler, when it is called, and the machine it is of.
@@ -37,6 +38,7 @@ class OpenSpan(Struct, frozen=True):
         agent_id: id of the sub-agent it belongs to; None for the root agent.
         line: line of the event that opened it; None when the stream has no lines.
         event_type: type of that event.
+        session_id: id of the session it belongs to; None when the stream is one session.
     """
 
     rule: str
@@ -44,6 +46,7 @@ class OpenSpan(Struct, frozen=True):
     agent_id: str | None
     line: int | None
     event_type: str
+    session_id: str | None = None
 
 
 class Monitor:
@@ -81,7 +84,7 @@ class Monitor:
         self._dialect = dialect
         self._partial = partial
         self._findings: list[Finding] = []
-        self._held: list[Finding] = []
+        self._held: dict[Stream, list[Finding]] = {"live": [], "log": []}
         self._line = 0
         self._halted_by: Any = None
         any_event = next(iter(dialect.event_types.values()))
@@ -139,16 +142,17 @@ class Monitor:
             self._line = lines[-1]
         return self.take() if self._findings else []
 
-    def close(self) -> list[Finding]:
-        """Says that the stream has ended, and returns what is then found: above all, what is still open."""
-        if not self._partial and self._halted_by is None:
+    def close(self, *, partial: bool = False) -> list[Finding]:
+        """Says that the stream has ended, and returns what is then found: above all, what is still open.
+
+        Args:
+            partial: it has not ended, but is not seen any further: what is open is fine.
+        """
+        if not (partial or self._partial) and self._halted_by is None:
             for machine in self._machines.values():
                 machine.close()
         if self.stream is None:
-            self.stream = "log"
-        if self.stream == "log":
-            self._findings += self._held
-            self._held = []
+            self._settle("log")
         return self.take()
 
     def take(self) -> list[Finding]:
@@ -175,12 +179,13 @@ class Monitor:
                     )
 
     def _machine(self, rule: AnyRule) -> Machine[Any]:
-        logs_only = self.stream is None and rule.streams == ("log",)
+        held_for = rule.streams[0] if self.stream is None and len(rule.streams) == 1 else None
         context = Context(
-            emit=self._hold if logs_only else self._findings.append,
+            emit=self._findings.append if held_for is None else partial(self._hold, held_for),
             halt=self._halt,
             drop=self._drop,
             attach=self._attach,
+            watch=self._watch,
             agent=self._agent,
             event_id=self._event_id,
             attached=self._attached,
@@ -218,34 +223,46 @@ class Monitor:
         for machine in self._machines.values():
             machine.context.attached = True
 
+    def _watch(self, machine: Machine[Any], handler: Handler) -> None:
+        self._handlers.append((machine, On(None), handler))
+        self._build_tables()
+
     def _drop(self, handler: Handler) -> None:
         self._handlers = [entry for entry in self._handlers if entry[2] != handler]
         self._build_tables()
 
-    def _hold(self, finding: Finding) -> None:
-        if self.stream == "log":
+    def _hold(self, stream: Stream, finding: Finding) -> None:
+        """Keeps a finding until it is known whether the stream is of the kind that its rule is for."""
+        if self.stream is not None:
+            if self.stream == stream:
+                self._findings.append(finding)
+        elif len(self._held[stream]) < _HELD:
+            self._held[stream].append(finding)
+        elif stream == "log":  # a thousand events without an ephemeral one
+            self._settle("log")
             self._findings.append(finding)
-        elif len(self._held) < _HELD:
-            self._held.append(finding)
-        else:  # a thousand events without an ephemeral one: this is a log
-            self._findings += [*self._held, finding]
-            self._held.clear()
-            self.stream = "log"
 
     def _see_live(self, event: Any, _line: int) -> None:
         if self._ephemeral is None or getattr(event, self._ephemeral, None) is not True:
             return
         self._drop(self._see_live)
         if self.stream is None:
-            self.stream = "live"
-            self._held.clear()
-            self._machines = {name: m for name, m in self._machines.items() if "live" in m.rule.streams}
-            self._handlers = [entry for entry in self._handlers if entry[0] in self._machines.values()]
-            self._build_tables()
+            self._settle("live")
+
+    def _settle(self, stream: Stream) -> None:
+        """Takes the stream as of this kind: rules for the other have nothing to say."""
+        self.stream = stream
+        self._findings += self._held[stream]
+        self._held = {"live": [], "log": []}
+        self._machines = {name: m for name, m in self._machines.items() if stream in m.rule.streams}
+        machines = [None, *self._machines.values()]
+        self._handlers = [entry for entry in self._handlers if entry[0] in machines]
+        self._build_tables()
 
     def _halt(self, event: Any) -> None:
         self._halted_by = event
         for machine in self._machines.values():
             machine.halt()
+        self._held["live"].clear()  # what comes now may make the stream live, not what came before
         self._handlers = [entry for entry in self._handlers if entry[0] is None]
         self._build_tables()

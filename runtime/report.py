@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct, structs
 from session_events.findings import DRIFT_CODES, Finding, Severity
+from session_events.framing.framer import Framing
 from session_events.kinds import Kind, kind_of
 from session_events.rules import Stream
 from session_events.verdict import Verdict
@@ -17,7 +18,7 @@ _SILENCED = -1
 
 
 class Report(Struct, frozen=True, kw_only=True):
-    """What was found in one stream.
+    """What was found in one stream; of several sessions in it, all together.
 
     Attributes:
         path: name of the source; None when it has none.
@@ -36,6 +37,11 @@ class Report(Struct, frozen=True, kw_only=True):
         version: version of the program that wrote the stream, as it states itself; None if it does not.
         schema_version: version of the schema that the stream was checked against.
         unchecked: the rules that could not be checked with that schema, each with the reason.
+        framing: `jsonl` or `jsonrpc`.
+        sessions: how many sessions there were; 1, or 0 without any event, if the framing is `jsonl`.
+        dropped_sessions: how many times a session was not followed any further, because it was idle for
+            long, or there were too many; what was open in it is pending.
+        other_messages: how many JSON-RPC messages held no event: other methods, and responses.
     """
 
     path: str | None
@@ -51,6 +57,10 @@ class Report(Struct, frozen=True, kw_only=True):
     version: str | None = None
     schema_version: str = ""
     unchecked: dict[str, str] = {}
+    framing: Framing = "jsonl"
+    sessions: int = 1
+    dropped_sessions: int = 0
+    other_messages: int = 0
 
     @property
     def ok(self) -> bool:

@@ -22,6 +22,7 @@ _EVENTS = {
     "introduced_by": "Introduced by",
     "before": "May come before",
     "instead": "May come instead",
+    "after": "May come after",
     "until": "Must be closed by",
     "excused_by": "Excused by",
 }
@@ -34,17 +35,25 @@ _VALUES: dict[str, tuple[str, dict[Any, str]]] = {
             "unique": "no two events have the same key",
             "chain": "the first path of the key holds the id of the event before",
             "first": "the stream begins with one of the events, and all of these have the same key",
+            "last": "nothing comes after the events",
+            "counter": "the numbers of the events of one key rise",
         },
+    ),
+    "rises": (
+        "Each number",
+        {"by-one": "is one more than the one before", "never-falls": "is no less than the one before"},
     ),
     "compare": (
         "Compared",
         {
             "text": "the parts, put together, are the whole, letter by letter",
             "stripped-text": "the parts, put together, are the whole, but for white space at both ends",
-            "json": "the parts, put together, are JSON",
+            "json": "the parts, put together, are JSON; where the whole is a text, they are that text",
         },
     ),
     "exclusive": ("At a time", {True: "only one, whatever its key"}),
+    "reusable": ("Reusable", {True: "a key may be used again after its whole"}),
+    "loose": ("Loose", {True: "several openers may wait for one closer, and a closer may come without an opener"}),
     "scope": ("Scope", {"agent": "each agent for itself", "session": "the whole session"}),
 }
 
@@ -63,6 +72,9 @@ def facts(rule: Node) -> Iterator[tuple[str, list[str]]]:
     texts = [_quoted(rule[word]) for word in ("part_text", "whole_text") if word in rule]
     if texts:
         yield "Texts", texts
+    if "value" in rule:
+        begins = f", from {rule['begins']} on" if "begins" in rule else ""
+        yield "Number", [_quoted(rule["value"]) + begins]
     for word, (heading, meanings) in _VALUES.items():
         if word in rule:
             yield heading, [meanings[rule[word]]]
@@ -81,7 +93,13 @@ def describe(on: Any, *, severity: bool = False) -> str:
     if on.get("scope") == "session":
         notes.append("for all agents")
     if on.get("restarts"):
-        notes.append("the parts may begin anew")
+        notes.append("what comes then may begin anew")
+    if "each" in on:
+        notes.append(f"each item of {_quoted(on['each'])}")
+    if on.get("key"):
+        notes.append(f"by {' and '.join(map(_quoted, on['key']))}")
+    if on.get("optional"):
+        notes.append("need not be closed")
     if severity and "severity" in on:
         notes.append(f"gives a finding of level {on['severity']}")
     note = f" ({'; '.join(notes)})" if notes else ""
@@ -156,6 +174,8 @@ def _conditions(where: Node) -> str:
 
 
 def _condition(path: str, value: Any) -> str:
+    if isinstance(value, dict) and "one_less_than" in value:
+        return f"{_quoted(path)} is one less than {_quoted(value['one_less_than'])}"
     if isinstance(value, dict):
         return f"{_quoted(path)} is {'there' if value['present'] else 'not there'}"
     values = value if isinstance(value, list) else [value]

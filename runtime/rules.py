@@ -12,11 +12,18 @@ from session_events.findings import Severity
 Scope: TypeAlias = Literal["agent", "session"]
 Stream: TypeAlias = Literal["live", "log"]
 Compare: TypeAlias = Literal["text", "stripped-text", "json"]
-Check: TypeAlias = Literal["unique", "chain", "first"]
+Check: TypeAlias = Literal["unique", "chain", "first", "last", "counter"]
+Rises: TypeAlias = Literal["by-one", "never-falls"]
 
 #: Says of a field that it must be there, or must not, whatever its value.
 PRESENT = "<present>"
 ABSENT = "<absent>"
+
+
+class OneLessThan(Struct, frozen=True):
+    """Says of a field that it must be one less than another: the last index of a count."""
+
+    path: str
 
 
 class On(Struct, frozen=True):
@@ -24,10 +31,16 @@ class On(Struct, frozen=True):
 
     Attributes:
         event: class of the event; None stands for any event.
-        where: pairs of an attribute's path and the values it may have (or `PRESENT`, `ABSENT`).
+        where: pairs of an attribute's path and the values it may have (or `PRESENT`, `ABSENT`,
+            `OneLessThan`).
         scope: `session` if the event speaks for all agents, `agent` if for its own alone.
         severity: severity of what this event brings to light, if not that of the rule.
-        restarts: with `excused_by`: whether an assembly may begin anew after this event.
+        restarts: with `excused_by`: whether an assembly may begin anew after this event; with `after`:
+            whether the stream goes on after it.
+        key: paths of this event's key, where they are not those of the rule.
+        each: path of a list whose items stand for the event, one after the other: keys and texts are theirs.
+            An empty `key` makes the item itself the key.
+        optional: with `open`: whether what it opens may stay open.
     """
 
     event: type[Any] | None
@@ -35,6 +48,9 @@ class On(Struct, frozen=True):
     scope: Scope = "agent"
     severity: Severity | None = None
     restarts: bool = False
+    key: tuple[str, ...] | None = None
+    each: str | None = None
+    optional: bool = False
 
 
 class Rule(Struct, frozen=True, kw_only=True):
@@ -80,11 +96,13 @@ class Bracket(SpanRule, frozen=True, kw_only=True):
         open: events that open a span.
         close: events that close it.
         exclusive: whether only one span may be open in a scope, whatever its key.
+        loose: whether several openers may wait for one closer, and a closer may come without an opener.
     """
 
     open: tuple[On, ...]
     close: tuple[On, ...]
     exclusive: bool = False
+    loose: bool = False
 
 
 class Assembly(SpanRule, frozen=True, kw_only=True):
@@ -97,6 +115,7 @@ class Assembly(SpanRule, frozen=True, kw_only=True):
         part_text: path of the part's text; None when nothing is compared.
         whole_text: path of the whole's text.
         compare: how the parts, put together, must agree with the whole.
+        reusable: whether a key may be used again after its whole.
     """
 
     start: tuple[On, ...] = ()
@@ -105,6 +124,7 @@ class Assembly(SpanRule, frozen=True, kw_only=True):
     part_text: str | None = None
     whole_text: str | None = None
     compare: Compare | None = None
+    reusable: bool = False
 
 
 class Inside(Rule, frozen=True, kw_only=True):
@@ -132,22 +152,32 @@ class Refers(Rule, frozen=True, kw_only=True):
 
 
 class Order(Rule, frozen=True, kw_only=True):
-    """How events follow one another by an id or by their place.
+    """How events follow one another by an id, by a number or by their place.
 
     Attributes:
         check: `unique`, no two events have the same key; `chain`, the first path of the key is the id of
             the event before, the second the event's own; `first`, the stream begins with one of the
-            events, and all of these have the same key.
+            events, and all of these have the same key; `last`, nothing comes after the event; `counter`, the
+            numbers of the events of one key rise.
         event: the events.
         before: with `first`: events that may come before.
         instead: with `first`: events that a stream may begin with instead; it is then seen from the middle.
-        excused_by: with `chain`: events around which the chain may break.
+        after: with `last`: events that may come after.
+        value: with `counter`: path of the number.
+        rises: with `counter`: how it rises.
+        begins: with `counter`: the first number of a key; None for any.
+        excused_by: with `chain`: events around which the chain may break; with `counter`: events after which
+            counting begins anew.
     """
 
     check: Check
     event: tuple[On, ...]
     before: tuple[On, ...] = ()
     instead: tuple[On, ...] = ()
+    after: tuple[On, ...] = ()
+    value: str | None = None
+    rises: Rises = "never-falls"
+    begins: int | None = None
     excused_by: tuple[On, ...] = ()
 
 

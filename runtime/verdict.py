@@ -16,6 +16,7 @@ class Verdict(Struct, frozen=True):
         violated: how many were not; each has a finding.
         excused: how many were not met, without fault.
         pending: how many were still open when a stream that is not seen to its end broke off.
+        full: whether the table of past ids was full, so that the rule no longer knew the oldest.
     """
 
     rule: str
@@ -24,3 +25,16 @@ class Verdict(Struct, frozen=True):
     violated: int
     excused: int
     pending: int
+    full: bool = False
+
+    def __add__(self, other: "Verdict") -> "Verdict":
+        """What became of the obligations of the same rule in two streams."""
+        return Verdict(
+            self.rule,
+            self.checked + other.checked,
+            self.satisfied + other.satisfied,
+            self.violated + other.violated,
+            self.excused + other.excused,
+            self.pending + other.pending,
+            self.full or other.full,
+        )

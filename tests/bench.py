@@ -41,16 +41,18 @@ def stream(events: int) -> Iterator[bytes]:
     """Yields the lines of a healthy stream of at least so many events."""
     begin: list[bytes] = []
     turns: list[tuple[int, list[bytes], list[bytes]]] = []
+    sessions: list[bytes] = []
     for scenario, name in enumerate(SCENARIOS):
         lines = (RECORDINGS / f"{name}.live.jsonl").read_bytes().splitlines()
         start = next(index for index, line in enumerate(lines) if b'"user.message"' in line)
         end = max(index for index, line in enumerate(lines) if b'"session.idle"' in line) + 1
         begin = begin or lines[:start]
+        sessions.append(_session(lines))
         turns += [(scenario, _UUID.split(line), _UUID.findall(line)) for line in lines[start:end] if _decodes(line)]
     yield from begin
     count = len(begin)
     for round_number in range(1, events):
-        fresh: dict[tuple[int, bytes], bytes] = {}
+        fresh = dict.fromkeys(enumerate(sessions), sessions[0])
         for scenario, pieces, ids in turns:
             new = [
                 fresh.setdefault((scenario, old), str(UUID(int=(round_number << 32) + len(fresh) + (4 << 76))).encode())
@@ -60,6 +62,12 @@ def stream(events: int) -> Iterator[bytes]:
         count += len(turns)
         if count >= events:
             return
+
+
+def _session(lines: list[bytes]) -> bytes:
+    """The id of the session that these lines start."""
+    event = next(json.loads(line) for line in lines if b'"session.start"' in line)
+    return str(event["data"]["sessionId"]).encode()
 
 
 def _decodes(line: bytes) -> bool:
@@ -109,9 +117,9 @@ def _contestants(*, only_ours: bool) -> dict[str, Callable[[Path], object]]:
 
 def _measure(run: Callable[[Path], object], path: Path) -> float:
     gc.collect()
-    begin = time.perf_counter()
+    begin = time.process_time()
     run(path)
-    return time.perf_counter() - begin
+    return time.process_time() - begin
 
 
 def _peak_memory(events: int) -> int:

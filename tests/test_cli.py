@@ -38,9 +38,11 @@ HOSTILE_LINES = [
     {"type": [HOSTILE], HOSTILE: {HOSTILE: HOSTILE}},
 ]
 
-FILE = "path dialect schema_version version drift_of_versions unchecked stream events types findings verdicts "
-FILE += "omitted silenced gone ok"
-FINDING = "rule code severity message line event_type event_id agent_id key related_line path source count"
+FILE = (
+    "path dialect schema_version version drift_of_versions unchecked stream framing sessions dropped_sessions "
+    "other_messages events types findings verdicts omitted silenced gone ok"
+)
+FINDING = "rule code severity message line event_type event_id agent_id key related_line path source count session_id"
 
 
 def run(*arguments, stdin=b"", colour=False):

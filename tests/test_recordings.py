@@ -9,9 +9,12 @@ from session_events.findings import DRIFT_CODES
 
 #: The findings that each recording must give, apart from drift of the schema: rule, code and line.
 #: A recording that is not listed is healthy: it must give none.
+WARNING_RULES = {rule.id for rule in copilot.DIALECT.rules if rule.severity == "warning"}
 EXPECTED: dict[str, list[tuple[str, str, int]]] = {
     # Two sessions in one file: named at the second session.start, and not judged as one.
     "cli-1.0.102/two_sessions_anthropic.live": [("session-start", "mixed-sessions", 3)],
+    # The model broke off in the middle of a tool call's JSON; the client took the arguments as empty. A warning.
+    "cli-1.0.102/tool_fail_responses.live": [("tool-input", "text-mismatch", 123)],
     # CLI 1.0.21 sends no turn events with the provider anthropic: each model call is outside of any turn.
     "cli-1.0.21/custom_tool_anthropic.live": [("usage", "outside", line) for line in (10, 22, 29, 41)],
     "cli-1.0.21/plain_anthropic_stream.live": [("usage", "outside", line) for line in (54, 65)],
@@ -77,7 +80,8 @@ def test_recording_gives_what_is_expected_and_nothing_else(name: str, recordings
     assert pairing == EXPECTED.get(name, [])
     assert drift == DRIFT.get(name, [])
     assert report.stream == ("log" if name.endswith(".disk") else "live")
-    assert report.ok == (name not in EXPECTED and name not in DRIFT)
+    errors = [finding for finding in pairing if finding[0] not in WARNING_RULES]
+    assert report.ok == (not errors and name not in DRIFT)
 
 
 @pytest.mark.parametrize("name", NAMES)

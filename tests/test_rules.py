@@ -4,6 +4,7 @@ import pytest
 from events import check, event, findings
 from session_events.copilot import DIALECT
 from session_events.rules import Bracket
+from test_reference_rules import FURTHER
 
 ID, OTHER_ID = "0ca15a1d-0000-4000-8000-000000000001", "0ca15a1d-0000-4000-8000-000000000002"
 TURN, TURN_END = "assistant.turn_start turnId=0", "assistant.turn_end turnId=0"
@@ -29,6 +30,8 @@ BRACKETS = [
     ("auto-mode-switch", "auto_mode_switch.requested", "auto_mode_switch.completed", "requestId"),
     ("session-limits", "session_limits_exhausted.requested", "session_limits_exhausted.completed", "requestId"),
 ]
+#: Rules that want of a hand-made stream what only whole streams have; they have tables of their own.
+NEED_CONTEXT = {"tool-call", "turn-id", "external-tool-session", "parent-tool-call", "fusion", "idle"}
 OF_AGENTS = {"turn", "tool", "subagent", "compaction"}
 #: Of each assembly: its rule, a part, and its whole.
 REASONING = (
@@ -197,7 +200,8 @@ CASES = [
 
 @pytest.mark.parametrize(("rule", "case", "rows", "expected"), CASES)
 def test_a_stream_gives_just_these_findings(rule, case, rows, expected):
-    assert check(*rows) == expected, (rule, case)
+    found = [seen for seen in check(*rows) if seen[0] not in NEED_CONTEXT]
+    assert found == expected, (rule, case)
 
 
 @pytest.mark.parametrize(("case", "rows", "expected"), list(order_cases()))
@@ -206,10 +210,10 @@ def test_a_stream_has_its_order(case, rows, expected):
 
 
 def test_the_tables_name_every_rule_of_the_dialect():
-    brackets = {rule.id for rule in DIALECT.rules if isinstance(rule, Bracket)}
-    assert {row[0] for row in BRACKETS} == brackets
+    brackets = {row[0] for row in BRACKETS}
+    assert brackets == {rule.id for rule in DIALECT.rules if isinstance(rule, Bracket)} - FURTHER.keys()
     others = {"reasoning", "message", "usage", "tool-output", "session-start", "event-id", "parent-chain"}
-    assert {rule.id for rule in DIALECT.rules} - brackets == others
+    assert {rule.id for rule in DIALECT.rules} == brackets | others | FURTHER.keys()
 
 
 def test_a_mismatch_says_where_and_how_the_texts_differ():

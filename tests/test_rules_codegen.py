@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from session_events.codegen.generate import generate
 from session_events.codegen.load import loaded
-from session_events.codegen.rules import check_stream
 from session_events.codegen.source import make_source
+from session_events.codegen.stream_checks import check_stream
 from session_events.copilot import DIALECT, RULES
 from session_events.errors import SchemaError
-from session_events.rules import ABSENT, PRESENT, On, Rule
+from session_events.rules import ABSENT, PRESENT, On, OneLessThan, Rule
 from session_events.schema import read_schema
 
 SCHEMA = json.loads(read_schema("session-events.schema.json"))
@@ -22,7 +22,7 @@ GENERATED = {rule.id: rule for rule in RULES}
 IDS = """turn reasoning message tool tool-output subagent permission user-input elicitation external-tool exit-plan-mode
 sampling oauth headers-refresh command auto-mode-switch session-limits hook compaction usage event-id parent-chain"""
 
-ROLES = "open close start part whole event introduced_by before instead until excused_by"
+ROLES = "open close start part whole event introduced_by before instead after until excused_by"
 
 PREFIX = "#/definitions/"
 RULE = "x-stream/rules/0"
@@ -80,7 +80,32 @@ def wrong(rule: dict[str, Any], place: str, *words: str, marks: Any = (), **chan
         wrong(BRACKET, f"{RULE}/key/0", "'data..name'", key=["data..name"]),
         wrong(BRACKET, f"{RULE}/open", "non-empty", open=[]),
         wrong(COMPARED, f"{RULE}/compare", "'words'", compare="words"),
-        wrong(ORDER, f"{RULE}/check", "'last'", check="last"),
+        wrong(ORDER, f"{RULE}/check", "'middle'", check="middle"),
+        wrong(ORDER, f"{RULE} (order)", "needs value", check="counter"),
+        wrong(ORDER, f"{RULE} (order)", "needs rises", check="counter", value="data.name"),
+        wrong(
+            ORDER,
+            f"{RULE} (order)/excused_by",
+            "counter with a key",
+            check="counter",
+            value="data.name",
+            rises="by-one",
+            excused_by=["two"],
+        ),
+        wrong(ORDER, f"{RULE} (order)/after", "means nothing to the check unique", after=["one"]),
+        wrong(ORDER, f"{RULE} (order)/scope", "means nothing to the check unique", scope="agent"),
+        wrong(BRACKET, f"{RULE} (span)/close", "optional means nothing", close=[{"type": "two", "optional": True}]),
+        wrong(BRACKET, f"{RULE} (span)/until", "key means nothing", until=[{"type": "two", "key": ["type"]}]),
+        wrong(BRACKET, f"{RULE} (span)/open", "as many fields", open=[{"type": "one", "key": ["type", "type"]}]),
+        wrong(BRACKET, f"{RULE} (span)/open", "no field data.gone", open=[{"type": "one", "key": ["data.gone"]}]),
+        wrong(BRACKET, f"{RULE} (span)/open", "no list data.name", open=[{"type": "one", "each": "data.name"}]),
+        wrong(BRACKET, f"{RULE} (span)/open", "no list data.gone", open=[{"type": "one", "each": "data.gone"}]),
+        wrong(
+            BRACKET,
+            f"{RULE} (span)/open",
+            "no field data.gone",
+            open=[{"type": "one", "where": {"data.name": {"one_less_than": "data.gone"}}}],
+        ),
         wrong(BRACKET, f"{RULE}/excused_when/data.name", "[]", excused_when={"data.name": []}),
         wrong(BRACKET, f"{RULE}/open/0", "'more' was unexpected", open=[{"type": "one", "more": 1}]),
         wrong(BRACKET, f"{RULE}/open/0", "'type' is a required", open=[{"scope": "agent"}]),
@@ -213,7 +238,9 @@ def snake(path: str) -> str:
 
 def conditions(where: dict[str, Any]) -> Iterator[tuple[str, tuple[Any, ...]]]:
     for path, value in where.items():
-        if isinstance(value, dict):
+        if isinstance(value, dict) and "one_less_than" in value:
+            value = OneLessThan(snake(value["one_less_than"]))
+        elif isinstance(value, dict):
             value = PRESENT if value["present"] else ABSENT
         yield snake(path), tuple(value) if isinstance(value, list) else (value,)
 
@@ -221,8 +248,10 @@ def conditions(where: dict[str, Any]) -> Iterator[tuple[str, tuple[Any, ...]]]:
 def expected_on(on: Any) -> On:
     on = {"type": on} if isinstance(on, str) else on
     where = tuple(conditions(on.get("where", {})))
+    key = tuple(snake(path) for path in on["key"]) if "key" in on else None
     options = on.get("scope", "agent"), on.get("severity"), on.get("restarts", False)
-    return On(DIALECT.event_types.get(on["type"]), where, *options)
+    each = snake(on["each"]) if "each" in on else None
+    return On(DIALECT.event_types.get(on["type"]), where, *options, key, each, on.get("optional", False))
 
 
 @pytest.mark.parametrize("rule_id", DECLARED)
@@ -235,9 +264,16 @@ def test_a_generated_rule_says_what_the_schema_says(rule_id):
     assert rule.streams == tuple(declared.get("streams", ("live", "log")))
     for role in ROLES.split():
         assert getattr(rule, role, ()) == tuple(expected_on(on) for on in declared.get(role, ())), role
-    for name in ("part_text", "whole_text"):
+    for name in ("part_text", "whole_text", "value"):
         assert (getattr(rule, name, None) or "") == snake(declared.get(name, ""))
-    for name, default in (("exclusive", False), ("compare", None), ("check", None)):
+    for name, default in (
+        ("exclusive", False),
+        ("loose", False),
+        ("reusable", False),
+        ("compare", None),
+        ("check", None),
+        ("begins", None),
+    ):
         assert getattr(rule, name, default) == declared.get(name, default)
     assert getattr(rule, "within", ()) == tuple(declared.get("within", ()))
     assert getattr(rule, "excused_when", ()) == tuple(conditions(declared.get("excused_when", {})))

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 import session_events
 from click.testing import CliRunner
-from events import event
-from session_events import Monitor
+from events import check, event, stream
+from session_events import Monitor, encode, validate
 from session_events.cli import main
 from session_events.copilot import DIALECT
 
@@ -71,3 +71,19 @@ def test_coverage_counts_every_rule_over_all_files_and_names_events_never_seen(r
     assert "sampling.requested" in coverage["types_never_seen"]
     text = CliRunner().invoke(main, ["validate", "--coverage", *files]).output
     assert "event types were seen; never: " in text
+
+
+def test_a_rule_whose_table_of_ids_was_full_says_so(tmp_path):
+    lines = [encode(made) + b"\n" for made in stream("session.start", *["session.info"] * 900)]
+    assert [verdict.rule for verdict in validate(lines, DIALECT, limit=4).verdicts if verdict.full] == ["event-id"]
+    path = tmp_path / "events.jsonl"
+    path.write_bytes(b"".join(lines))
+    result = CliRunner().invoke(main, ["validate", "--max-ids", "4", str(path)])
+    assert "more ids than are kept (--max-ids), so the oldest were not known to: event-id\n" in result.stdout
+    assert "--max-ids" not in CliRunner().invoke(main, ["validate", str(path)]).stdout
+
+
+def test_a_reference_to_an_id_that_was_forgotten_is_not_called_dangling():
+    outputs = [f"tool.user_requested toolCallId=t{number}" for number in range(20)]
+    found = check(*outputs, "tool.execution_progress toolCallId=t0", "abort", limit=4)
+    assert found == []

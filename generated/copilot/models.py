@@ -4,7 +4,7 @@ Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 a36a17c2b9141b9c4b27feecfdd827d0273b763b338bb647273d12ba080b5df0
+Schema: sha256 f2cb6bec1ed51ec852d10061bb12d3f63bcaa0952d1e349afebfa2187b1c7ae0
 """
 
 from __future__ import annotations

@@ -14,15 +14,7 @@ def total_verdicts(reports: list[Report], dialect: Dialect[Any]) -> list[Verdict
     totals = {rule.id: Verdict(rule.id, 0, 0, 0, 0, 0) for rule in dialect.rules}
     for report in reports:
         for new in report.verdicts:
-            old = totals[new.rule]
-            totals[new.rule] = Verdict(
-                new.rule,
-                old.checked + new.checked,
-                old.satisfied + new.satisfied,
-                old.violated + new.violated,
-                old.excused + new.excused,
-                old.pending + new.pending,
-            )
+            totals[new.rule] += new
     return list(totals.values())
 
 

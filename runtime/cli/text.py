@@ -60,7 +60,13 @@ def print_report(report: Report, dialect: Dialect[Any], *, everything: bool) -> 
         click.echo(f"{path}: {printable(versions)}; --against auto takes the schema of the version that wrote it")
     if report.omitted:
         click.echo(f"{path}: {report.omitted:,} more findings were counted but not kept")
-    click.echo(f"{path}: {_counted(report.events, 'event')}, {report.stream}: {_verdict(report)}")
+    full = [verdict.rule for verdict in report.verdicts if verdict.full]
+    if full:
+        click.echo(f"{path}: more ids than are kept (--max-ids), so the oldest were not known to: {', '.join(full)}")
+    if report.dropped_sessions:
+        times = _counted(report.dropped_sessions, "time")
+        click.echo(f"{path}: an idle session was dropped {times}; what was open in it was not judged")
+    click.echo(f"{path}: {_counted(report.events, 'event')}{_sessions(report)}, {report.stream}: {_verdict(report)}")
 
 
 def print_gone(report: Report, baseline: Baseline) -> None:
@@ -97,6 +103,8 @@ def _print_finding(path: str, finding: Finding) -> None:
     notes = [f"{finding.count:,} times"] if finding.count > 1 else []
     if finding.agent_id is not None:
         notes.append(f"agent {printable(finding.agent_id)}")
+    if finding.session_id is not None:
+        notes.append(f"session {printable(finding.session_id)}")
     note = f" ({', '.join(notes)})" if notes else ""
     click.echo(f"{place}: {label} {printable(finding.message)}{note}")
 
@@ -107,6 +115,13 @@ def _drift(findings: Iterable[Finding]) -> str:
         if finding.severity == "info" and finding.code in DRIFT_CODES:
             kinds[finding.code] += 1
     return " and ".join(_counted(count, _DRIFT_NOUNS[code]) for code, count in kinds.items())
+
+
+def _sessions(report: Report) -> str:
+    if report.framing == "jsonl":
+        return ""
+    other = f" and {_counted(report.other_messages, 'other message')}" if report.other_messages else ""
+    return f" of {_counted(report.sessions, 'session')}{other}"
 
 
 def _verdict(report: Report) -> str:

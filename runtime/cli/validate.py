@@ -20,9 +20,11 @@ from session_events.cli.text import print_absent, print_gone, print_report, prin
 from session_events.errors import SchemaError
 from session_events.framing.jsonl import DEFAULT_MAX_LINE
 from session_events.kinds import Kind
+from session_events.monitor import DEFAULT_LIMIT
 from session_events.quote import encodable, printable, printable_json
 from session_events.reader import validate as validate_stream
 from session_events.report import Report
+from session_events.sessions import DEFAULT_MAX_IDLE, DEFAULT_MAX_SESSIONS
 from session_events.sources import Source
 
 FOUND = 1
@@ -36,13 +38,43 @@ UNREADABLE = 2
 @click.option("--attached", is_flag=True, help="The stream is seen from the middle: its beginning may be missing.")
 @click.option("--partial", is_flag=True, help="The stream is not over: what is open at its end is not broken.")
 @click.option("--stream", type=click.Choice(["live", "log"]), help="The kind of stream; found out if not given.")
+@click.option(
+    "--framing",
+    type=click.Choice(["jsonl", "jsonrpc"]),
+    help="One event on each line, or JSON-RPC notifications, on lines or with Content-Length; found out if not given.",
+)
 @click.option("--format", "output", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option(
     "--coverage", is_flag=True, help="Tell what the rules checked, and which rules and events were never seen."
 )
 @click.option("--all", "everything", is_flag=True, help="Print every finding, however many there are.")
 @click.option(
-    "--max-line-bytes", type=click.IntRange(min=1), default=DEFAULT_MAX_LINE, show_default=True, help="Longest line."
+    "--max-line-bytes",
+    type=click.IntRange(min=1),
+    default=DEFAULT_MAX_LINE,
+    show_default=True,
+    help="Longest line or message.",
+)
+@click.option(
+    "--max-ids",
+    type=click.IntRange(min=1),
+    default=DEFAULT_LIMIT,
+    show_default=True,
+    help="How many ids each rule keeps, to know one that comes again or that is named later.",
+)
+@click.option(
+    "--max-sessions",
+    type=click.IntRange(min=1),
+    default=DEFAULT_MAX_SESSIONS,
+    show_default=True,
+    help="Most JSON-RPC sessions to follow at a time; of more, the one idle longest is dropped.",
+)
+@click.option(
+    "--max-idle",
+    type=click.IntRange(min=1),
+    default=DEFAULT_MAX_IDLE,
+    show_default=True,
+    help="Drop a session after so many events of others.",
 )
 @click.pass_context
 def validate(
@@ -57,6 +89,7 @@ def validate(
     settings = settle(options, chosen.usual)
     baseline = settings.baseline
     options["max_line"] = options.pop("max_line_bytes")
+    options["limit"] = options.pop("max_ids")
     reports: list[Report] = []
     failures: list[dict[str, str]] = []
     for path in files:
@@ -131,6 +164,10 @@ def _as_json(reports: list[Report], failures: list[dict[str, str]], baseline: Ba
             "drift_of_versions": report.drift_of_versions,
             "unchecked": report.unchecked,
             "stream": report.stream,
+            "framing": report.framing,
+            "sessions": report.sessions,
+            "dropped_sessions": report.dropped_sessions,
+            "other_messages": report.other_messages,
             "events": report.events,
             "types": report.types,
             "findings": report.findings,

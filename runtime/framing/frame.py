@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
+from typing import Protocol
 
 from msgspec import Struct
-from session_events.findings import Finding
+from session_events.findings import DEFAULT_SEVERITY, FRAMING_RULE, Code, Finding
 
 _UNDAMAGED: Mapping[int, Finding] = MappingProxyType({})
 
@@ -17,8 +18,58 @@ class Frames(Struct, frozen=True):
         payloads: the bytes of each frame, without what separates frames.
         damage: what is wrong with the bytes of a frame, by its place in the columns. Nothing can be
             decoded of a damaged frame.
+        sessions: id of the session that each frame belongs to; None of a damaged frame. None instead
+            of a column if the framing knows no sessions, so that the stream is one.
     """
 
     lines: Sequence[int]
     payloads: list[bytes]
     damage: Mapping[int, Finding] = _UNDAMAGED
+    sessions: Sequence[str | None] | None = None
+
+    @property
+    def decodable(self) -> list[bytes]:
+        """The payloads, with nothing in the place of those that are damaged."""
+        if not self.damage:
+            return self.payloads
+        return [b"" if place in self.damage else payload for place, payload in enumerate(self.payloads)]
+
+    def followed_by(self, other: "Frames") -> "Frames":
+        """Returns these frames, and then others of the same stream."""
+        if not self.payloads or not other.payloads:
+            return self if self.payloads else other
+        places = len(self.payloads)
+        return Frames(
+            [*self.lines, *other.lines],
+            [*self.payloads, *other.payloads],
+            {**self.damage, **{places + place: finding for place, finding in other.damage.items()}},
+            None if self.sessions is None or other.sessions is None else [*self.sessions, *other.sessions],
+        )
+
+
+class Splitter(Protocol):
+    """What splits the bytes of one stream into frames."""
+
+    def feed(self, chunk: bytes, /) -> Frames:
+        """Takes the next bytes of the stream; returns the frames that they complete."""
+        ...
+
+    def close(self) -> Frames:
+        """Says that the stream has ended; returns what was still incomplete."""
+        ...
+
+
+def damage(code: Code, message: str, line: int) -> Finding:
+    """Makes the finding that says what is wrong with the bytes of a frame."""
+    return Finding(rule=FRAMING_RULE, code=code, severity=DEFAULT_SEVERITY[code], message=message, line=line)
+
+
+def byte_order_mark() -> Finding:
+    """Makes the finding of a stream that begins with a byte order mark."""
+    return damage("byte-order-mark", "the stream begins with a byte order mark, which JSON does not allow", 1)
+
+
+def too_long(what: str, size: int, longest: int, line: int) -> Finding:
+    """Makes the finding of a line or message that is longer than the longest that is read."""
+    message = f"the {what} is {size:,} bytes long; the longest that is read is {longest:,}"
+    return damage("line-too-long", message, line)

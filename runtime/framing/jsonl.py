@@ -1,12 +1,13 @@
 """JSON Lines: one event on each line."""
 
-from session_events.findings import DEFAULT_SEVERITY, FRAMING_RULE, Code, Finding
-from session_events.framing.frame import Frames
+from session_events.findings import Finding
+from session_events.framing.frame import Frames, byte_order_mark, too_long
 
 #: Longest line that is read, in bytes, if the caller sets no other limit.
 DEFAULT_MAX_LINE = 32 * 1024 * 1024
 
-_MARK = b"\xef\xbb\xbf"
+#: The byte order mark.
+MARK = b"\xef\xbb\xbf"
 
 
 class JsonLines:
@@ -60,23 +61,10 @@ class JsonLines:
                 size = first_size if place == 0 else len(payload)
                 if size > self._max_line:
                     payloads[place] = b""
-                    damage[place] = _too_long(size, self._max_line, lines[place])
-        if lines.start == 1 and payloads[0].startswith(_MARK):
-            payloads[0] = payloads[0].removeprefix(_MARK)
+                    damage[place] = too_long("line", size, self._max_line, lines[place])
+        if lines.start == 1 and payloads[0].startswith(MARK):
+            payloads[0] = payloads[0].removeprefix(MARK)
             payloads.insert(0, b"")
-            damage = {place + 1: finding for place, finding in damage.items()} | {0: _byte_order_mark()}
+            damage = {place + 1: finding for place, finding in damage.items()} | {0: byte_order_mark()}
             return Frames([1, *lines], payloads, damage)
         return Frames(lines, payloads, damage)
-
-
-def _too_long(size: int, longest: int, line: int) -> Finding:
-    message = f"the line is {size:,} bytes long; the longest that is read is {longest:,}"
-    return _damage("line-too-long", message, line)
-
-
-def _byte_order_mark() -> Finding:
-    return _damage("byte-order-mark", "the stream begins with a byte order mark, which JSON does not allow", 1)
-
-
-def _damage(code: Code, message: str, line: int) -> Finding:
-    return Finding(rule=FRAMING_RULE, code=code, severity=DEFAULT_SEVERITY[code], message=message, line=line)

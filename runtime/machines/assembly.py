@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 from msgspec import UNSET
-from session_events.machines.base import Context, Handler, at
+from session_events.machines.base import Context, Handler, Key, at
 from session_events.machines.spans import Span, SpanMachine, type_names
 from session_events.quote import quote
 from session_events.rules import Assembly, On
@@ -23,10 +23,10 @@ class AssemblyMachine(SpanMachine[Assembly]):
     def handlers(self) -> Iterator[tuple[On, Handler]]:
         """Yields the handlers of starts, parts and wholes, after those by which spans are due or excused."""
         yield from super().handlers()
-        yield from ((on, self._on_start) for on in self.rule.start)
+        yield from ((on, self.keyed(on, self._on_start)) for on in self.rule.start)
         part_handler = self._part_handler()
         yield from ((on, part_handler) for on in self.rule.part)
-        yield from ((on, self._on_whole) for on in self.rule.whole)
+        yield from ((on, self.keyed(on, self._on_whole)) for on in self.rule.whole)
 
     def unclosed_message(self, span: Span, due: str) -> str:
         """Says how many parts there were, and what should have followed them."""
@@ -35,10 +35,8 @@ class AssemblyMachine(SpanMachine[Assembly]):
         missing = f"no {type_names(self.rule.whole)} came {due}"
         return f"{self.name(span.key)} began here ({extent}) and was not completed: {missing}"
 
-    def _on_start(self, event: Any, line: int) -> None:
-        scope, key = self.scope_of(event), self.key_of(event)
-        if key is UNSET:
-            return
+    def _on_start(self, event: Any, line: int, key: Key, _holder: Any) -> None:
+        scope = self.scope_of(event)
         first = self.open.get(scope, {}).get(key)
         if first is not None:
             message = f"{self.name(key)} is started again: it has been open since {first.opener.type}{at(first.line)}"
@@ -74,33 +72,33 @@ class AssemblyMachine(SpanMachine[Assembly]):
             return None
         return self.begin(event, line, scope, key)
 
-    def _on_whole(self, event: Any, line: int) -> None:
-        scope, key = self.scope_of(event), self.key_of(event)
-        if key is UNSET:
-            return
+    def _on_whole(self, event: Any, line: int, key: Key, holder: Any) -> None:
+        scope = self.scope_of(event)
         earlier = self.closed.get((scope, key))
         span = self.end(scope, key)
-        self.closed.remember((scope, key), line)
+        if not self.rule.reusable:
+            self.closed.remember((scope, key), line)
         if span is not None:
-            self._compare(span, event, line)
+            self._compare(span, event, line, holder)
         elif earlier is not None:
             message = f"{self.name(key)} has a second whole; the first came{at(earlier)}"
             self.stray("duplicate", message, event, line, key, earlier)
 
-    def _compare(self, span: Span, event: Any, line: int) -> None:
+    def _compare(self, span: Span, event: Any, line: int, holder: Any) -> None:
         if self.rule.compare is None or span.excused or not span.parts:
             return
-        whole = "" if self._whole_text is None else self._whole_text(event)
+        whole = "" if self._whole_text is None else self._whole_text(holder)
         try:
             together = "".join(span.parts)
         except TypeError:
             return  # a part's text could not be read, and has been reported
         if together == whole:
             return
-        problem = _json_problem(together) if self.rule.compare == "json" else self._difference(together, whole)
+        is_json = self.rule.compare == "json" and (self._whole_text is None or not isinstance(whole, str))
+        problem = _json_problem(together) if is_json else self._difference(together, whole)
         if problem is not None:
-            parts = "its only part" if len(span.parts) == 1 else f"its {len(span.parts)} parts"
-            message = f"{self.name(span.key)}: {parts} since line {span.line} {problem}"
+            parts = "1 part" if len(span.parts) == 1 else f"{len(span.parts)} parts"
+            message = f"{self.name(span.key)} ({parts}, the first{at(span.line)}) {problem}"
             self.spoil()
             self.report("text-mismatch", message, event, line, key=span.key, related_line=span.line)
 
@@ -116,7 +114,7 @@ class AssemblyMachine(SpanMachine[Assembly]):
             min(len(together), len(whole)),
         )
         return (
-            f"do not add up to the whole: the texts differ at character {place + 1}, where the parts have "
+            f"does not add up to its whole: the texts differ at character {place + 1}, where the parts have "
             f"{quote(together[place : place + 20])} and the whole has {quote(whole[place : place + 20])}"
         )
 
@@ -129,5 +127,5 @@ def _json_problem(text: str) -> str | None:
     try:
         msgspec.json.decode(text)
     except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
-        return f"are not JSON when put together: {error}"
+        return f"is not JSON when its parts are put together: {error}"
     return None

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 from msgspec import UNSET
 from session_events.findings import Code, Finding, Severity
 from session_events.quote import cut, quote
-from session_events.rules import ABSENT, PRESENT, On, Rule
+from session_events.rules import ABSENT, PRESENT, On, OneLessThan, Rule
 from session_events.verdict import Verdict
 
 Handler: TypeAlias = Callable[[Any, int], None]
@@ -32,6 +32,7 @@ class Context:
         halt: ends all judging of the stream, with this event.
         drop: ends calls of a handler, which has seen what it was for.
         attach: says that the stream turns out to be seen from the middle.
+        watch: calls a handler from now on for every event.
         agent: attribute that holds an event's agent; None when the dialect has none.
         event_id: attribute that holds an event's id; None when the dialect has none.
         attached: whether the stream is seen from the middle.
@@ -42,6 +43,7 @@ class Context:
     halt: Callable[[Any], None]
     drop: Callable[[Handler], None]
     attach: Callable[[], None]
+    watch: Callable[["Machine[Any]", Handler], None]
     agent: str | None
     event_id: str | None
     attached: bool
@@ -69,6 +71,38 @@ class Machine(ABC, Generic[RuleT]):
     @abstractmethod
     def verdict(self) -> Verdict:
         """Says what became of the rule's obligations so far."""
+
+    @property
+    def full(self) -> bool:
+        """Whether the rule's table of past ids was full, so that some have been forgotten."""
+        return False
+
+    def keyed(self, on: On, handle: Callable[[Any, int, Key, Any], None]) -> Handler:
+        """Makes a handler from a function that takes an event, its line, its key, and what the key stands in.
+
+        The key stands in the event itself or, with `each`, in an item of its list; the function is then called
+        for each item. It is not called where there is no key.
+        """
+        key_of = self.key_of if on.key is None else key_getter(on.key)
+        if on.each is None:
+
+            def handle_one(event: Any, line: int) -> None:
+                key = key_of(event)
+                if key is not UNSET:
+                    handle(event, line, key, event)
+
+            return handle_one
+        items_of = attrgetter(on.each)
+        item_key = _itself if on.key == () else _careful(key_of)
+
+        def handle_each(event: Any, line: int) -> None:
+            items = items_of(event)
+            for item in items if isinstance(items, list) else ():
+                key = item_key(item)
+                if key is not UNSET:
+                    handle(event, line, key, item)
+
+        return handle_each
 
     def halt(self) -> None:
         """Says that the stream is judged no further: what is certain already is reported."""
@@ -136,7 +170,7 @@ class Machine(ABC, Generic[RuleT]):
 def key_getter(paths: tuple[str, ...]) -> Callable[[Any], Key]:
     """Makes a function that reads an event's key; UNSET if part of it is, for then it ties nothing together."""
     if len(paths) < 2:
-        return attrgetter(*paths) if paths else _no_key
+        return field_getter(paths[0]) if paths else _no_key
     values_of = attrgetter(*paths)
 
     def key_of(event: Any) -> Key:
@@ -148,6 +182,27 @@ def key_getter(paths: tuple[str, ...]) -> Callable[[Any], Key]:
 
 def _no_key(_event: Any) -> Key:
     return ()
+
+
+def field_getter(path: str) -> Callable[[Any], Any]:
+    """Makes a function that reads a field; where the path goes deeper than `data.name`, UNSET if it is cut short."""
+    return attrgetter(path) if path.count(".") < 2 else _careful(attrgetter(path))
+
+
+def _itself(item: Any) -> Key:
+    return item
+
+
+def _careful(get: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Makes a function that gives UNSET for what has no such attribute, as a member of a union may not."""
+
+    def get_or_unset(holder: Any) -> Any:
+        try:
+            return get(holder)
+        except AttributeError:
+            return UNSET
+
+    return get_or_unset
 
 
 def agent_getter(agent: str | None) -> Callable[[Any], Any]:
@@ -166,24 +221,34 @@ def at(line: int | None) -> str:
 
 def condition(where: tuple[tuple[str, tuple[Any, ...]], ...]) -> Callable[[Any], bool] | None:
     """Makes a function that tells whether an event meets a condition; None when every event does."""
-    if not where:
-        return None
-    tests = [(attrgetter(path), values) for path, values in where]
-
-    def holds(event: Any) -> bool:
-        return all(_has_value(getter, event, values) for getter, values in tests)
-
-    return holds
+    tests = [_test(_careful(attrgetter(path)), values) for path, values in where]
+    if len(tests) < 2:
+        return tests[0] if tests else None
+    return lambda event: all(test(event) for test in tests)
 
 
-def _has_value(getter: Callable[[Any], Any], event: Any, values: tuple[Any, ...]) -> bool:
-    try:
-        value = getter(event)
-    except AttributeError:
-        value = UNSET
-    if value is UNSET:
-        return ABSENT in values
-    return PRESENT in values or any(value == expected and type(value) is type(expected) for expected in values)
+def _test(get: Callable[[Any], Any], values: tuple[Any, ...]) -> Callable[[Any], bool]:
+    """Makes a function that tells whether a field has one of some values; conditions are met for many events."""
+    if len(values) == 1:
+        if isinstance(values[0], OneLessThan):
+            return _one_less(get, _careful(attrgetter(values[0].path)))
+        if values[0] in (PRESENT, ABSENT):
+            present = values[0] == PRESENT
+            return lambda event: (get(event) is not UNSET) is present
+
+    def has_value(event: Any) -> bool:
+        value = get(event)
+        return any(value == expected and type(value) is type(expected) for expected in values)
+
+    return has_value
+
+
+def _one_less(get: Callable[[Any], Any], get_other: Callable[[Any], Any]) -> Callable[[Any], bool]:
+    def is_one_less(event: Any) -> bool:
+        value, other = get(event), get_other(event)
+        return isinstance(value, int) and isinstance(other, int) and value + 1 == other
+
+    return is_one_less
 
 
 class CheckMachine(Machine[RuleT], Generic[RuleT]):
@@ -196,7 +261,7 @@ class CheckMachine(Machine[RuleT], Generic[RuleT]):
 
     def verdict(self) -> Verdict:
         """Says how many events were looked at, and how many of them broke the rule."""
-        return Verdict(self.rule.id, self.checked, self.checked - self.violated, self.violated, 0, 0)
+        return Verdict(self.rule.id, self.checked, self.checked - self.violated, self.violated, 0, 0, self.full)
 
 
 class RecentTable(Generic[K, V]):
@@ -209,6 +274,8 @@ class RecentTable(Generic[K, V]):
         self._limit = limit
         self._young: dict[K, V] = {}
         self._old: dict[K, V] = {}
+        #: Whether entries have been dropped.
+        self.forgot = False
 
     def __len__(self) -> int:
         return len(self._young) + len(self._old)
@@ -219,6 +286,7 @@ class RecentTable(Generic[K, V]):
     def remember(self, key: K, value: V) -> None:
         """Adds an entry, as the youngest."""
         if len(self._young) >= self._limit:
+            self.forgot = bool(self._old)
             self._old, self._young = self._young, {}
         self._young[key] = value
 

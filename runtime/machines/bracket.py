@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from msgspec import UNSET
-from session_events.machines.base import Context, Handler, RecentTable, at
+from session_events.machines.base import Context, Handler, Key, RecentTable, at
 from session_events.machines.spans import PAST, Span, SpanMachine, type_names
 from session_events.rules import Bracket, On
 
@@ -20,20 +19,21 @@ class BracketMachine(SpanMachine[Bracket]):
     def handlers(self) -> Iterator[tuple[On, Handler]]:
         """Yields the handlers of openers and closers, after those by which spans are due or excused."""
         yield from super().handlers()
-        yield from ((on, self._on_open) for on in self.rule.open)
-        yield from ((on, self._on_close) for on in self.rule.close)
+        for on in self.rule.open:
+            yield on, self.keyed(on, self._on_optional if on.optional else self._on_open)
+        yield from ((on, self.keyed(on, self._on_close)) for on in self.rule.close)
 
     def unclosed_message(self, span: Span, due: str) -> str:
         """Says what opened the span, and what should have closed it."""
         return f"{self.name(span.key)} was opened here and not closed: no {type_names(self.rule.close)} came {due}"
 
-    def _on_open(self, event: Any, line: int) -> None:
-        scope, key = self.scope_of(event), self.key_of(event)
-        if key is UNSET:
-            return
+    def _on_open(self, event: Any, line: int, key: Key, _holder: Any) -> None:
+        scope = self.scope_of(event)
         spans = self.open.get(scope)
         if spans:
             if key in spans:
+                if self.rule.loose:
+                    return
                 first = spans[key]
                 message = (
                     f"{self.name(key)} is opened again: it has been open since {first.opener.type}{at(first.line)}"
@@ -49,16 +49,19 @@ class BracketMachine(SpanMachine[Bracket]):
                 self.give_up(scope)
         self.begin(event, line, scope, key)
 
-    def _on_close(self, event: Any, line: int) -> None:
-        scope, key = self.scope_of(event), self.key_of(event)
-        if key is UNSET:
-            return
+    def _on_optional(self, event: Any, line: int, key: Key, _holder: Any) -> None:
+        scope = self.scope_of(event)
+        if key not in self.open.get(scope, {}):
+            self.begin(event, line, scope, key, excused=True)
+
+    def _on_close(self, event: Any, line: int, key: Key, _holder: Any) -> None:
+        scope = self.scope_of(event)
         earlier = self.closed.get((scope, key))
         self.last_closed.remember(scope, line)
         if self.end(scope, key) is not None:
             self.closed.remember((scope, key), line)
             return
-        if self.context.attached and earlier is None:
+        if self.rule.loose or (self.context.attached and earlier is None):
             self.closed.remember((scope, key), line)  # it was opened before the stream was seen
             return
         what = f"{self.name(key)} is closed, but "

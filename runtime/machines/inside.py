@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from msgspec import UNSET
-from session_events.machines.base import CheckMachine, Context, Handler, at
+from session_events.machines.base import CheckMachine, Context, Handler, Key, at
 from session_events.machines.bracket import BracketMachine
 from session_events.quote import quote
 from session_events.rules import Inside, On
@@ -20,12 +19,10 @@ class InsideMachine(CheckMachine[Inside]):
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:
         """Yields the handlers of the rule's events."""
-        yield from ((on, self._on_event) for on in self.rule.event)
+        yield from ((on, self.keyed(on, self._on_event)) for on in self.rule.event)
 
-    def _on_event(self, event: Any, line: int) -> None:
-        scope, key = self.scope_of(event), self.key_of(event)
-        if key is UNSET:
-            return
+    def _on_event(self, event: Any, line: int, key: Key, _holder: Any) -> None:
+        scope = self.scope_of(event)
         self.checked += 1
         for bracket in self._brackets:
             if scope in bracket.excused_scopes or (scope in bracket.open and (key == () or key in bracket.open[scope])):

@@ -79,11 +79,11 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
     def unclosed_message(self, span: Span, due: str) -> str:
         """Describes a span that was not closed; `due` says when it had to be."""
 
-    def begin(self, event: Any, line: int, scope: Any, key: Key) -> Span:
-        """Opens a span."""
+    def begin(self, event: Any, line: int, scope: Any, key: Key, *, excused: bool = False) -> Span:
+        """Opens a span, perhaps one that may stay open."""
         self._opened += 1
         span = Span(event, line, key, line, [])
-        if self._excused_when is not None and self._excused_when(event):
+        if excused or (self._excused_when is not None and self._excused_when(event)):
             self._excuse(scope, span)
             return span
         spans = self.open.get(scope)

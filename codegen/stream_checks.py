@@ -1,0 +1,223 @@
+"""Checks the stream rules of a schema against its events."""
+
+import json
+from textwrap import shorten
+from typing import Any
+
+from jsonschema import Draft7Validator
+from jsonschema.exceptions import best_match
+from session_events.codegen.source import Source
+from session_events.codegen.tree import Node, is_null
+from session_events.errors import SchemaError
+from session_events.schema import read_schema
+
+#: All words of a rule that name events.
+ROLES = (
+    "open",
+    "close",
+    "start",
+    "part",
+    "whole",
+    "event",
+    "introduced_by",
+    "before",
+    "instead",
+    "after",
+    "until",
+    "excused_by",
+)
+
+#: Roles whose events need not have the rule's key.
+KEYLESS = ("until", "excused_by", "before", "instead", "after")
+
+#: The roles whose events hold a text or a number of the rule.
+TEXTS = {"part_text": "part", "whole_text": "whole", "value": "event"}
+
+#: The words that each check of an order rule must have, and those that it may have, beside those of all.
+_ORDER_WORDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "unique": ((), ()),
+    "chain": ((), ("excused_by",)),
+    "first": ((), ("before", "instead")),
+    "last": ((), ("after",)),
+    "counter": (("value", "rises"), ("begins", "scope", "excused_by")),
+}
+_OF_SOME_CHECKS = ("before", "instead", "after", "value", "rises", "begins", "scope", "excused_by")
+
+#: The roles in which each option of an event means something.
+_OPTION_ROLES = {
+    "key": ("open", "close", "start", "whole", "event", "introduced_by"),
+    "each": ("open", "close", "start", "whole", "event", "introduced_by"),
+    "optional": ("open",),
+}
+
+
+def check_stream(source: Source) -> None:
+    """Checks what a schema says under `x-stream`: its form, and that every event and field it names exists.
+
+    Raises:
+        SchemaError: with the first thing that is wrong, and where it stands.
+    """
+    if not source.stream:
+        return
+    validator = Draft7Validator(json.loads(read_schema("stream-rules.schema.json")))
+    error = best_match(validator.iter_errors(source.stream))
+    if error is not None:
+        place = "/".join(["x-stream", *map(str, error.absolute_path)])
+        raise SchemaError(f"{place}: {shorten(error.message, 400)}")
+    for role, field in source.stream.get("envelope", {}).items():
+        for event_type, name in source.events.items():
+            if not _has_path(source, source.definitions[name], [field]):
+                raise SchemaError(f"x-stream/envelope/{role}: {event_type} has no field {field}")
+    if "version" in source.stream:
+        check_version(source, source.stream["version"])
+    rules: list[Node] = source.stream["rules"]
+    ids: set[str] = set()
+    for index, rule in enumerate(rules):
+        place = f"x-stream/rules/{index} ({rule['id']})"
+        if rule["id"] in ids:
+            raise SchemaError(f"{place}: a second rule of this id")
+        ids.add(rule["id"])
+        check_rule(source, rule, {other["id"] for other in rules[:index] if other["kind"] == "bracket"}, place)
+        for entry in rule["source"]:
+            _check_source(source, entry, f"{place}/source")
+        for name, example in rule.get("examples", {}).items():
+            for event in example:
+                _check_example(source, event, f"{place}/examples/{name}")
+
+
+def check_version(source: Source, version: Node) -> None:
+    """Checks that the field exists in which a stream states its version.
+
+    Raises:
+        SchemaError: it does not.
+    """
+    _check_on(source, {}, "version", {"type": version["event"], "where": {version["field"]: ""}}, "x-stream/version")
+
+
+def check_rule(source: Source, rule: Node, brackets: set[str], place: str) -> None:
+    """Checks that all events and fields exist that a rule is about.
+
+    Args:
+        source: the checked schema.
+        rule: the rule, of the right form.
+        brackets: ids of the bracket rules above it.
+        place: where it stands.
+
+    Raises:
+        SchemaError: with the first one that does not exist.
+    """
+    for name in rule.get("within", ()):
+        if name not in brackets:
+            raise SchemaError(f"{place}/within: {name} is not the id of a bracket rule above")
+    for role in ROLES:
+        for on in rule.get(role, ()):
+            _check_on(source, rule, role, on, f"{place}/{role}")
+    if rule["kind"] == "order":
+        _check_order(rule, place)
+
+
+def _check_order(rule: Node, place: str) -> None:
+    needed, allowed = _ORDER_WORDS[rule["check"]]
+    for word in _OF_SOME_CHECKS:
+        if word in rule and word not in (*needed, *allowed):
+            raise SchemaError(f"{place}/{word}: means nothing to the check {rule['check']}")
+        if word in needed and word not in rule:
+            raise SchemaError(f"{place}: the check {rule['check']} needs {word}")
+    if rule["check"] == "counter" and rule["key"] and "excused_by" in rule:
+        raise SchemaError(f"{place}/excused_by: means nothing to a counter with a key")
+    if rule["check"] == "chain" and len(rule["key"]) != 2:
+        raise SchemaError(f"{place}/key: a chain has two paths: the id of the event before, and the event's own")
+
+
+def _check_on(source: Source, rule: Node, role: str, on: Any, place: str) -> None:
+    event: Node = {"type": on} if isinstance(on, str) else on
+    event_type: str = event["type"]
+    where: Node = event.get("where", {})
+    if event_type != "*" and event_type not in source.events:
+        raise SchemaError(f"{place}: there is no event {event_type}")
+    for option, roles in _OPTION_ROLES.items():
+        if option in event and role not in roles:
+            raise SchemaError(f"{place}: {option} means nothing in this role")
+    own = event.get("key", rule.get("key"))
+    keys: list[str] = [] if role in KEYLESS or own is None else own
+    if "key" in event and not (event.get("each") and not keys) and len(keys) != len(rule.get("key", ())):
+        raise SchemaError(f"{place}: the key of {event_type} has not as many fields as the key of the rule")
+    others = [
+        value["one_less_than"] for value in where.values() if isinstance(value, dict) and "one_less_than" in value
+    ]
+    paths = [*where, *others]
+    if role in ("open", "start", "part"):
+        paths += rule.get("excused_when", ())
+    texts = [rule[text] for text, of in TEXTS.items() if text in rule and of == role]
+    present = [path for path, value in where.items() if value != {"present": False}]
+    for name in source.events.values() if event_type == "*" else [source.events[event_type]]:
+        node = source.definitions[name]
+        holder = node
+        if "each" in event:
+            listed = _at_path(source, node, event["each"].split("."))
+            if listed is None or "items" not in listed:
+                raise SchemaError(f"{place}: {name} has no list {event['each']}")
+            holder = source.resolve(listed["items"])
+        for path in paths:
+            if not _has_path(source, node, path.split(".")):
+                raise SchemaError(f"{place}: {name} has no field {path}")
+        for path in texts:
+            if not _has_path(source, holder, path.split(".")):
+                raise SchemaError(f"{place}: {name} has no field {path}")
+        for path in keys:
+            if not _has_path(source, holder, path.split("."), is_key=True, present=present):
+                raise SchemaError(f"{place}: {name} has no field {path} that can be a key")
+
+
+def _at_path(source: Source, node: Node, path: list[str]) -> Node | None:
+    """What stands at a path of fields; None if there is nothing, or more than one thing."""
+    for step in path:
+        child = source.resolve(node).get("properties", {}).get(step)
+        if child is None:
+            return None
+        node = child
+    return source.resolve(node)
+
+
+def _has_path(
+    source: Source, node: Node, path: list[str], *, is_key: bool = False, present: list[str] | None = None
+) -> bool:
+    """Whether a field exists; for a key, whether it is a plain value that can be read off every event.
+
+    Args:
+        source: the schema.
+        node: where the path begins.
+        path: names of fields.
+        is_key: whether the field is to be a key.
+        present: paths of fields that a condition says are there.
+    """
+    node = source.resolve(node)
+    if not path:
+        return not is_key or ("properties" not in node and node.get("type") not in ("array", "object"))
+    if "anyOf" in node:
+        return all(
+            _has_path(source, member, path, is_key=is_key, present=present)
+            for member in node["anyOf"]
+            if not is_null(member)
+        )
+    child = node.get("properties", {}).get(path[0])
+    given = present is not None and any(name == path[0] or name.startswith(f"{path[0]}.") for name in present)
+    if child is None or (is_key and len(path) > 1 and path[0] not in node.get("required", ()) and not given):
+        return False
+    inner = [name.removeprefix(f"{path[0]}.") for name in present or () if name.startswith(f"{path[0]}.")]
+    return _has_path(source, child, path[1:], is_key=is_key, present=inner)
+
+
+def _check_source(source: Source, entry: str, place: str) -> None:
+    definition, _, path = entry.partition(".")
+    if not definition.isidentifier() or not definition[0].isupper() or definition.isupper():
+        return  # the name of a document
+    if definition in source.definitions and not _has_path(source, source.definitions[definition], path.split(".")):
+        raise SchemaError(f"{place}: definition {definition} has no field {path}")
+    if path and definition not in source.definitions:
+        raise SchemaError(f"{place}: there is no definition {definition}")
+
+
+def _check_example(source: Source, event: Node, place: str) -> None:
+    fields = {path: value for path, value in event.items() if path != "type"}
+    _check_on(source, {}, "example", {"type": event["type"], "where": fields}, place)

@@ -1,0 +1,102 @@
+"""Counter: the numbers of the events of one key rise."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from msgspec import UNSET, Struct
+from session_events.machines.base import CheckMachine, Context, Handler, at, field_getter
+from session_events.rules import On, Order
+from session_events.verdict import Verdict
+
+
+class _Count(Struct):
+    """The number before, its line, and how many numbers there were."""
+
+    number: int
+    line: int
+    seen: int
+
+
+class CounterMachine(CheckMachine[Order]):
+    """The numbers of the events of one key rise by one, or never fall."""
+
+    def __init__(self, rule: Order, context: Context) -> None:
+        super().__init__(rule, context)
+        if rule.value is None:
+            raise ValueError(f"rule {rule.id}: a counter needs a value")
+        self._number_of = field_getter(rule.value)
+        #: Of each scope, or of each scope and key if there are keys.
+        self._counts: dict[Any, _Count] = {}
+        self._forgot = False
+
+    @property
+    def full(self) -> bool:
+        """Whether numbers have been forgotten."""
+        return self._forgot
+
+    def verdict(self) -> Verdict:
+        """Says how many numbers were looked at, and how many of them were wrong."""
+        self._gather(self._counts.values())
+        return super().verdict()
+
+    def handlers(self) -> Iterator[tuple[On, Handler]]:
+        """Yields the handlers of the rule's events, and of those after which counting begins anew."""
+        yield from ((on, self._on_anew) for on in self.rule.excused_by)
+        handler = self._on_event if self.rule.key or self.rule.rises == "by-one" else self._quick_handler()
+        yield from ((on, handler) for on in self.rule.event)
+
+    def _on_anew(self, event: Any, _line: int) -> None:
+        count = self._counts.pop(self.scope_of(event), None)
+        if count is not None:
+            self._gather([count])
+
+    def _quick_handler(self) -> Handler:
+        """Makes the handler of numbers without a key: a live stream is full of them, so it looks up little."""
+        scope_of, number_of, count_of, on_event = self.scope_of, self._number_of, self._counts.get, self._on_event
+
+        def on_number(event: Any, line: int) -> None:
+            number = number_of(event)
+            count = count_of(scope_of(event))
+            if count is None or number is UNSET or number < count.number:
+                on_event(event, line)
+            else:
+                count.number = number
+                count.line = line
+                count.seen += 1
+
+        return on_number
+
+    def _on_event(self, event: Any, line: int) -> None:
+        number, key, scope = self._number_of(event), self.key_of(event), self.scope_of(event)
+        if number is UNSET or key is UNSET:
+            return  # not there, or not readable and reported
+        place = (scope, key) if self.rule.key else scope
+        count = self._counts.get(place)
+        if count is None:
+            self._begin(event, line, number, place)
+            return
+        by_one = self.rule.rises == "by-one"
+        if number != count.number + 1 if by_one else number < count.number:
+            how = f"{at(count.line)}, and must {'rise by one' if by_one else 'never fall'}"
+            self._miscounted(event, line, number, f"it was {count.number}{how}", count.line)
+        count.number, count.line, count.seen = number, line, count.seen + 1
+
+    def _begin(self, event: Any, line: int, number: int, place: Any) -> None:
+        if len(self._counts) >= self.context.limit:
+            self._gather(self._counts.values())
+            self._counts.clear()
+            self._forgot = True
+        self._counts[place] = _Count(number, line, 1)
+        if not self.context.attached and not self.full and self.rule.begins not in (None, number):
+            self._miscounted(event, line, number, f"it must begin with {self.rule.begins}", None)
+
+    def _gather(self, counts: Iterable[_Count]) -> None:
+        for count in counts:
+            self.checked += count.seen
+            count.seen = 0
+
+    def _miscounted(self, event: Any, line: int, number: int, problem: str, related: int | None) -> None:
+        key = self.key_of(event)
+        self.violated += 1
+        message = f"{self.name(key)}: the number of this {event.type} is {number}, but {problem}"
+        self.report("miscounted", message, event, line, key=key, related_line=related)

@@ -1,0 +1,99 @@
+"""The two ends of a stream: what it begins with, and what nothing follows."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from msgspec import UNSET
+from session_events.machines.base import CheckMachine, Context, Handler, Key, at
+from session_events.machines.spans import type_names
+from session_events.quote import quote
+from session_events.rules import On, Order
+from session_events.unknown import UnknownEvent
+
+
+class FirstMachine(CheckMachine[Order]):
+    """A stream begins with one of the rule's events, and belongs to one key."""
+
+    def __init__(self, rule: Order, context: Context) -> None:
+        super().__init__(rule, context)
+        self._first: tuple[Key, int | None] | None = None
+
+    def handlers(self) -> Iterator[tuple[On, Handler]]:
+        """Yields handlers for the rule's events, and for any other until the first has been seen."""
+        if not self.context.attached:
+            yield On(None), self._on_any
+        yield from ((on, self._on_first) for on in self.rule.event)
+
+    def _on_any(self, event: Any, line: int) -> None:
+        before = tuple(on.event for on in self.rule.before if on.event is not None)
+        if event.type is None or isinstance(event, before):
+            return  # what comes first is still to come
+        self.context.drop(self._on_any)
+        self.checked += 1
+        if isinstance(event, tuple(on.event for on in self.rule.event if on.event is not None)):
+            return
+        if isinstance(event, tuple(on.event for on in self.rule.instead if on.event is not None)):
+            self.context.attach()
+            return
+        first = (*self.rule.event, *self.rule.instead)
+        message = f"the stream begins with {quote(event.type)}, not with {type_names(first)}"
+        self.violated += 1
+        self.report("not-first", message, event, line)
+
+    def _on_first(self, event: Any, line: int) -> None:
+        key = self.key_of(event)
+        if key is UNSET:
+            return
+        if self._first is None:
+            self._first = (key, line)
+        elif self._first[0] != key:
+            self.checked += 1
+            self.violated += 1
+            first_key, first_line = self._first
+            message = (
+                f"{event.type} of session {quote(key)} in the stream of session {quote(first_key)}, "
+                f"which began{at(first_line)}: one stream must be one session, so nothing is judged from here on"
+            )
+            self.context.halt(event)
+            self.report("mixed-sessions", message, event, line, key=key, related_line=first_line)
+
+
+class LastMachine(CheckMachine[Order]):
+    """Nothing comes after the rule's events, but for those that may, and until one of these goes on with the stream."""
+
+    def __init__(self, rule: Order, context: Context) -> None:
+        super().__init__(rule, context)
+        self._ended: tuple[Any, int] | None = None
+        self._watching = False
+        self._after = tuple(on.event for on in rule.after if on.event is not None)
+        self._restarts = tuple(on.event for on in rule.after if on.event is not None and on.restarts)
+
+    def handlers(self) -> Iterator[tuple[On, Handler]]:
+        """Yields the handler of the rule's events; that of all events is called for from the first of them on."""
+        yield from ((on, self._on_last) for on in self.rule.event)
+
+    def halt(self) -> None:
+        """Says nothing of what comes from now on, the event at hand included."""
+        self._ended = None
+
+    def _on_last(self, event: Any, line: int) -> None:
+        self.checked += 1
+        if self._ended is None:
+            self._ended = (event, line)
+        if not self._watching:
+            self._watching = True
+            self.context.watch(self, self._on_any)
+
+    def _on_any(self, event: Any, line: int) -> None:
+        if self._ended is None or event is self._ended[0] or isinstance(event, UnknownEvent):
+            return
+        if not isinstance(event, self._after):
+            last, last_line = self._ended
+            message = f"{event.type} came after {last.type}{at(last_line)}, and nothing may follow that"
+            if self._restarts:
+                message += f" but {type_names(self.rule.after)}"
+            self.violated += 1
+            self.report("after-last", message, event, line, related_line=last_line)
+            self._ended = None  # once is enough
+        elif isinstance(event, self._restarts):
+            self._ended = None

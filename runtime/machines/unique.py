@@ -1,0 +1,104 @@
+"""Unique: no two events have the same key."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from msgspec import UNSET
+from session_events.machines.base import BatchHandler, CheckMachine, Context, Handler, Key, at
+from session_events.quote import quote
+from session_events.rules import On, Order
+
+
+class UniqueMachine(CheckMachine[Order]):
+    """No two events have the same key.
+
+    Keys are kept in two generations, so that memory is bounded and a repetition is found when it
+    comes within `limit` events.
+    """
+
+    def __init__(self, rule: Order, context: Context) -> None:
+        super().__init__(rule, context)
+        self._young = _Generation()
+        self._old = _Generation()
+        self._forgot = False
+
+    def handlers(self) -> Iterator[tuple[On, Handler]]:
+        """Yields the handler of the rule's events."""
+        yield from ((on, self._on_event) for on in self.rule.event)
+
+    @property
+    def full(self) -> bool:
+        """Whether keys have been forgotten."""
+        return self._forgot
+
+    def batch_handler(self) -> BatchHandler | None:
+        """Returns a handler that looks at many ids at once, in half the time, if the rule is for all events."""
+        return self._on_events if self.rule.event == (On(None),) else None
+
+    def _on_event(self, event: Any, line: int) -> None:
+        self.checked += 1
+        key = self.key_of(event)
+        if key in self._young.keys or key in self._old.keys:
+            self._duplicate(event, line, key)
+        self._young.take(key, line)
+        self._age()
+
+    def _on_events(self, events: Sequence[Any], lines: Sequence[int]) -> None:
+        keys = list(map(self.key_of, events))
+        if self._young.takes(keys, lines) and self._old.keys.isdisjoint(keys):
+            self._age()
+            self.checked += len(keys)
+        else:
+            self._young.untake()
+            for event, line in zip(events, lines, strict=True):
+                self._on_event(event, line)
+
+    def _age(self) -> None:
+        if len(self._young.keys) >= self.context.limit:
+            self._forgot = bool(self._old.keys)
+            self._old, self._young = self._young, _Generation()
+
+    def _duplicate(self, event: Any, line: int, key: Key) -> None:
+        if key is not UNSET:
+            self.violated += 1
+            first = self._young.line_of(key) or self._old.line_of(key)
+            message = f"this event has the id of an earlier one{at(first)}: {quote(key)}"
+            self.report("duplicate", message, event, line, key=key, related_line=first)
+
+
+class _Generation:
+    """Keys that were seen, and the lines they were first seen at.
+
+    The lines are columns that are made into a table only when a repeated key has to be reported.
+    """
+
+    def __init__(self) -> None:
+        self.keys: set[Key] = set()
+        self._columns: list[tuple[Sequence[Key], Sequence[int | None]]] = []
+        self._lines: dict[Key, int | None] = {}
+
+    def take(self, key: Key, line: int) -> None:
+        """Adds a key."""
+        self.keys.add(key)
+        self._lines.setdefault(key, line)
+
+    def takes(self, keys: Sequence[Key], lines: Sequence[int | None]) -> bool:
+        """Adds keys; tells whether all of them were new."""
+        expected = len(self.keys) + len(keys)
+        self.keys.update(keys)
+        self._columns.append((keys, lines if isinstance(lines, range) else tuple(lines)))
+        return len(self.keys) == expected
+
+    def untake(self) -> None:
+        """Takes away the keys that were added last."""
+        self._columns.pop()
+        self.line_of(UNSET)
+        self.keys = set(self._lines)
+
+    def line_of(self, key: Key) -> int | None:
+        """The line a key was first seen at."""
+        for keys, lines in self._columns:
+            for seen, line in zip(keys, lines, strict=True):
+                self._lines.setdefault(seen, line)
+        self._columns.clear()
+        return self._lines.get(key)
