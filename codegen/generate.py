@@ -1,5 +1,6 @@
 """Generates a dialect's package from its schema."""
 
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
@@ -52,19 +53,20 @@ def generate_package(
         SchemaError: the schema cannot be bound; the text says where.
     """
     check_stream(source)
-    header = _header(source, "Pydantic models of the events. Needs the extra `pydantic`.")
-    models_text = models_module(source, header) if models else None
+    header = partial(_header, source, carries_schema)
+    models_header = header("Pydantic models of the events. Needs the extra `pydantic`.")
+    models_text = models_module(source, models_header) if models else None
     events, bases, unions = events_module(
-        source, package, _header(source, "Typed events."), _header(source, "Base classes of the typed events.")
+        source, package, header("Typed events."), header("Base classes of the typed events.")
     )
     files = {"bases": bases, "events": events}
     with loaded(package, files) as modules:
         check_events(source, modules["events"])
-        files["rules"] = rules_module(source, package, modules["events"], _header(source, "Stream rules."))
+        files["rules"] = rules_module(source, package, modules["events"], header("Stream rules."))
     title = "Typed events, rules and the dialect."
-    files["__init__"] = init_module(source, package, unions, _header(source, title), carries_schema=carries_schema)
+    files["__init__"] = init_module(source, package, unions, header(title), carries_schema=carries_schema)
     if carries_schema:
-        files["schema"] = schema_module(source, _header(source, "The schema, in the form that was bound."))
+        files["schema"] = schema_module(source, header("The schema, in the form that was bound."))
     with loaded(package, files):
         pass
     if models_text is not None:
@@ -111,14 +113,14 @@ def not_generated(folder: Path) -> list[Path]:
     return [path for path in sorted(folder.glob("*.py")) if MADE_FROM.encode() not in path.read_bytes()[:2_000]]
 
 
-def _header(source: Source, title: str) -> str:
+def _header(source: Source, carries_schema: bool, title: str) -> str:  # noqa: FBT001 - bound by position above
     of = f"{source.dialect['of'] or source.dialect['name']} {source.dialect['version']}".rstrip()
     lines = [
         title,
         "",
         f"{MADE_FROM}{source.file} ({of}) by session-events",
         f"with datamodel-code-generator {version('datamodel-code-generator')}.",
-        "Do not edit: change the schema, then run `session-events generate`.",
+        f"Do not edit: change the schema, then run `session-events generate{' --schema' if carries_schema else ''}`.",
         "",
         f"Schema: sha256 {source.digest}",
         "",

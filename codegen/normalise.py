@@ -292,6 +292,7 @@ class _Normaliser:
 
     def _name(self, wish: str, of: str = "") -> str:
         """Returns a name for a class that is not taken: the wish, or the wish with a number."""
+        wish = f"Event{wish}" if wish[:1].isdigit() else wish
         if not _CLASS_NAME.fullmatch(wish):
             raise SchemaError(f"{quote(of or wish)}: no class can be named after this")
         name, number = wish, 1

@@ -2,6 +2,7 @@
 
 import importlib
 import json
+import re
 import subprocess
 import sys
 from copy import deepcopy
@@ -255,6 +256,21 @@ def test_a_value_is_bound_exactly(schema, good, bad):
         assert dialect.decode(json.dumps(line), strict=False).type == "a"
 
 
+@pytest.mark.parametrize(
+    ("types", "names"),
+    [
+        (["a.b", "a_b", "a-b"], ["ABEvent", "ABEvent2", "ABEvent3"]),
+        (["2fa.asked", "...", "日本", "None"], ["Event2faAskedEvent", "Event", "Event2", "NoneEvent"]),
+        (["open", "closed", "struct"], ["OpenEvent2", "ClosedEvent2", "StructEvent"]),
+    ],
+)
+def test_every_event_type_gives_a_class_of_its_own(types, names):
+    dialect = load_dialect({"anyOf": [told(name) for name in types]})
+    assert [(name, made.__name__) for name, made in dialect.event_types.items()] == list(zip(types, names, strict=True))
+    for name in types:
+        assert dialect.decode(json.dumps(event("", name))).type == name
+
+
 def test_the_form_that_is_bound_is_its_own_normal_form():
     """So that the schema a package carries gives the package again."""
     schema = {"anyOf": [made({"type": {"const": "a"}}, **{f"v{n}": value for n, (value, _, _) in enumerate(VALUES)})]}
@@ -318,6 +334,15 @@ def test_a_call_that_makes_no_sense_says_why(tmp_path, monkeypatch, arguments, w
     saved(FORMS["$defs"], tmp_path, "S")
     done = run("generate", *arguments)
     assert (done.exit_code, words in done.output) == (2, True), done.output
+
+
+def test_the_hook_brings_the_generator_that_the_extra_pins():
+    root = Path(__file__).parents[1]
+    hooks, project = (root / name for name in (".pre-commit-hooks.yaml", "pyproject.toml"))
+    (pinned,) = re.findall(r'codegen = \["(datamodel-code-generator==[\d.]+)"\]', project.read_text())
+    assert f"additional_dependencies: [{pinned}]" in hooks.read_text()
+    for command in re.findall(r"entry: session-events (.+)", hooks.read_text()):
+        assert run(*command.split(), "--help").exit_code == 0
 
 
 @pytest.mark.parametrize("schema", [{}, [], {"anyOf": []}, {"anyOf": [TEXT]}, {"$ref": "#/$defs/No"}, {"a": {1, 2}}])
