@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from session_events.codegen.alone import set_apart
+from session_events.codegen.bindable import Bindable, constants
 from session_events.codegen.naming import class_stem, constant_name, event_class
 from session_events.codegen.simplify import Simplifier, needs_its_schema
 from session_events.codegen.tree import PREFIX, Node, target, walk
@@ -92,6 +93,7 @@ class _Normaliser:
         self._given = {names[name]: _renamed(node, names) for name, node in schema["definitions"].items()}
         modern = any(draft in str(schema.get("$schema", "")) for draft in ("2019-09", "2020-12"))
         self._simplifier = Simplifier(self._given, siblings=modern)
+        self._bindable = Bindable(self._simplifier)
         self._made: dict[str, Node] = {}
         self._plain: set[str] = set()
 
@@ -180,12 +182,12 @@ class _Normaliser:
     def _definition(self, name: str, node: Node) -> None:
         """Brings a definition that the schema names into normal form."""
         node = self._simplifier.simplified(node)
-        if self._is_plain(node) or not all(isinstance(value, str) for value in _constants(node)):
+        if self._bindable.is_plain(node) or not all(isinstance(value, str) for value in constants(node)):
             self._plain.add(name)
             self._made[name] = node
         elif "properties" in node:
             self._object(name, node, name)
-        elif self._is_union(node):
+        elif self._bindable.is_union(node):
             self._choice(name, node)
         else:
             self._made[name] = self._below(node, name)
@@ -196,14 +198,14 @@ class _Normaliser:
         if "$ref" in node:
             return node
         described = {"description": node["description"]} if "description" in node else {}
-        if self._is_plain(node) or (isinstance(node.get("const"), bool) and not is_field):
+        if self._bindable.is_plain(node) or (isinstance(node.get("const"), bool) and not is_field):
             name = self._name(name)
             self._plain.add(name)
             self._made[name] = node
         elif "properties" in node:
             name = self._name(name)
             self._object(name, node, name)
-        elif self._is_union(node):
+        elif self._bindable.is_union(node):
             name = self._name(name)
             self._choice(name, node)
         else:
@@ -239,57 +241,6 @@ class _Normaliser:
             made["additionalProperties"] = self._value(node["additionalProperties"], f"{name}Value")
         return made
 
-    def _is_union(self, node: Node) -> bool:
-        """Whether a schema is a union of two or more kinds of object."""
-        return sum("properties" in self._simplifier.resolve(member) for member in node.get("anyOf", ())) > 1
-
-    def _is_plain(self, node: Node) -> bool:
-        """Whether no type that msgspec decodes into says what a schema says."""
-        if needs_its_schema(node):
-            return True
-        members = [self._simplifier.resolve(member) for member in node.get("anyOf", ())]
-        some = [member for member in members if member.get("type") != "null"]
-        if any(isinstance(member.get("const"), bool) for member in members):
-            return True
-        if len(some) > 1 and any(self._is_plain(member) for member in some):
-            return True
-        if len(some) > 1 and any(self._is_untagged(member) or self._has_pattern(member) for member in some):
-            return True
-        with_objects = [member for member in some if self._objects(member)]
-        if len(with_objects) > 1:
-            if len(some) > len(with_objects) or any("anyOf" in member for member in with_objects):
-                return True
-            told_apart = all(_own_fields(member, with_objects) for member in with_objects)
-            if self._simplifier.tag(with_objects) is None and not told_apart:
-                return True
-        kinds = [kind for member in some if member not in with_objects[1:] for kind in self._kinds(member)]
-        return len(kinds) > len(set(kinds)) or {"integer", "number"} <= set(kinds)
-
-    def _is_untagged(self, node: Node) -> bool:
-        """Whether a schema is a union of objects that no constant tells apart."""
-        objects = [m for m in map(self._simplifier.resolve, node.get("anyOf", ())) if "properties" in m]
-        return len(objects) > 1 and self._simplifier.tag(objects) is None
-
-    def _has_pattern(self, node: Node) -> bool:
-        """Whether a string must match a pattern: beside an array or a map, msgspec 0.22 takes another object for it."""
-        members = map(self._simplifier.resolve, node.get("anyOf", ()))
-        return "pattern" in node or any(self._has_pattern(member) for member in members)
-
-    def _objects(self, node: Node) -> bool:
-        """Whether a schema, or a member of the union that it is, is an object with named fields."""
-        members = [self._simplifier.resolve(member) for member in node.get("anyOf", ())]
-        return "properties" in node or any(self._objects(member) for member in members)
-
-    def _kinds(self, node: Node) -> set[str]:
-        """The kinds of JSON that a schema admits."""
-        if "anyOf" in node:
-            return {kind for member in node["anyOf"] for kind in self._kinds(self._simplifier.resolve(member))}
-        if "const" not in node and "enum" not in node:
-            types = node.get("type")
-            return {str(kind) for kind in (types if isinstance(types, list) else [types])} - {"null"}
-        values = node.get("enum", [node.get("const")])
-        return {"string" if isinstance(value, str) else "integer" for value in values if value is not None}
-
     def _name(self, wish: str, of: str = "") -> str:
         """Returns a name for a class that is not taken: the wish, or the wish with a number."""
         wish = f"Event{wish}" if wish[:1].isdigit() else wish
@@ -301,17 +252,6 @@ class _Normaliser:
             name = f"{wish}{number}"
         self._taken.add(constant_name(name))
         return name
-
-
-def _constants(node: Node) -> list[Any]:
-    """The values that a schema lists."""
-    return list(node.get("enum", [node["const"]] if "const" in node else []))
-
-
-def _own_fields(member: Node, members: list[Node]) -> list[str]:
-    """The required fields of an object that no other of these objects has."""
-    others = [other["properties"] for other in members if other is not member]
-    return [name for name in member.get("required", ()) if not any(name in other for other in others)]
 
 
 def _place(name: str | None, node: Node, place: str) -> str:

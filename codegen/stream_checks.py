@@ -1,11 +1,13 @@
 """Checks the stream rules of a schema against its events."""
 
 import json
+from collections.abc import Iterator
 from textwrap import shorten
 from typing import Any
 
 from jsonschema import Draft7Validator
 from jsonschema.exceptions import best_match
+from msgspec import Struct
 from session_events.codegen.source import Source
 from session_events.codegen.tree import Node, is_null
 from session_events.errors import SchemaError
@@ -59,14 +61,10 @@ def check_stream(source: Source) -> None:
     """
     if not source.stream:
         return
-    validator = Draft7Validator(json.loads(read_schema("stream-rules.schema.json")))
-    error = best_match(validator.iter_errors(source.stream))
-    if error is not None:
-        place = "/".join(["x-stream", *map(str, error.absolute_path)])
-        raise SchemaError(f"{place}: {shorten(error.message, 400)}")
+    check_form_of_stream(source.stream)
     for role, field in source.stream.get("envelope", {}).items():
         for event_type, name in source.events.items():
-            if not _has_path(source, source.definitions[name], [field]):
+            if not has_path(source, source.definitions[name], [field]):
                 raise SchemaError(f"x-stream/envelope/{role}: {event_type} has no field {field}")
     if "version" in source.stream:
         check_version(source, source.stream["version"])
@@ -83,6 +81,19 @@ def check_stream(source: Source) -> None:
         for name, example in rule.get("examples", {}).items():
             for event in example:
                 _check_example(source, event, f"{place}/examples/{name}")
+
+
+def check_form_of_stream(stream: Node) -> None:
+    """Checks the form of what a schema says under `x-stream`, whatever its events are.
+
+    Raises:
+        SchemaError: with the first thing that is wrong, and where it stands.
+    """
+    validator = Draft7Validator(json.loads(read_schema("stream-rules.schema.json")))
+    error = best_match(validator.iter_errors(stream)) if stream else None
+    if error is not None:
+        place = "/".join(["x-stream", *map(str, error.absolute_path)])
+        raise SchemaError(f"{place}: {shorten(error.message, 400)}")
 
 
 def check_version(source: Source, version: Node) -> None:
@@ -129,44 +140,70 @@ def _check_order(rule: Node, place: str) -> None:
         raise SchemaError(f"{place}/key: a chain has two paths: the id of the event before, and the event's own")
 
 
+class Need(Struct, frozen=True):
+    """A field that an event in some role of a rule must have.
+
+    Attributes:
+        word: the word of the rule, or of the event, that names the field.
+        path: the field's path.
+        each: path of the list in whose items the field stands; None if it stands in the event.
+        present: paths of fields that a condition says are there; None if the field is no key.
+    """
+
+    word: str
+    path: str
+    each: str | None = None
+    present: tuple[str, ...] | None = None
+
+    def is_met(self, source: Source, definition: str) -> bool:
+        """Whether the events of a definition have the field; for a key, whether it can be read off every one."""
+        node: Node | None = source.definitions[definition]
+        if self.each is not None:
+            listed = _at_path(source, source.definitions[definition], self.each.split("."))
+            node = None if listed is None or "items" not in listed else source.resolve(listed["items"])
+        if node is None or self.word == "each":
+            return node is not None
+        present = None if self.present is None else list(self.present)
+        return has_path(source, node, self.path.split("."), is_key=present is not None, present=present)
+
+
+def needs(rule: Node, role: str, on: Any) -> Iterator[Need]:
+    """Yields the fields that an event in a role of a rule must have."""
+    event: Node = {"type": on} if isinstance(on, str) else on
+    where: Node = event.get("where", {})
+    each = event.get("each")
+    if each is not None:
+        yield Need("each", each, each)
+    for path, value in where.items():
+        yield Need("where", path)
+        if isinstance(value, dict) and "one_less_than" in value:
+            yield Need("where", value["one_less_than"])
+    if role in ("open", "start", "part"):
+        yield from (Need("excused_when", path) for path in rule.get("excused_when", ()))
+    yield from (Need(text, rule[text], each) for text, of in TEXTS.items() if text in rule and of == role)
+    if role not in KEYLESS:
+        present = tuple(path for path, value in where.items() if value != {"present": False})
+        keys = event["key"] if "key" in event else rule.get("key", ())
+        yield from (Need("key", path, each, present) for path in keys)
+
+
 def _check_on(source: Source, rule: Node, role: str, on: Any, place: str) -> None:
     event: Node = {"type": on} if isinstance(on, str) else on
     event_type: str = event["type"]
-    where: Node = event.get("where", {})
     if event_type != "*" and event_type not in source.events:
         raise SchemaError(f"{place}: there is no event {event_type}")
     for option, roles in _OPTION_ROLES.items():
         if option in event and role not in roles:
             raise SchemaError(f"{place}: {option} means nothing in this role")
-    own = event.get("key", rule.get("key"))
-    keys: list[str] = [] if role in KEYLESS or own is None else own
-    if "key" in event and not (event.get("each") and not keys) and len(keys) != len(rule.get("key", ())):
+    own = event.get("key")
+    if own is not None and len(own) != len(rule.get("key", ())) and not ("each" in event and own == []):
         raise SchemaError(f"{place}: the key of {event_type} has not as many fields as the key of the rule")
-    others = [
-        value["one_less_than"] for value in where.values() if isinstance(value, dict) and "one_less_than" in value
-    ]
-    paths = [*where, *others]
-    if role in ("open", "start", "part"):
-        paths += rule.get("excused_when", ())
-    texts = [rule[text] for text, of in TEXTS.items() if text in rule and of == role]
-    present = [path for path, value in where.items() if value != {"present": False}]
     for name in source.events.values() if event_type == "*" else [source.events[event_type]]:
-        node = source.definitions[name]
-        holder = node
-        if "each" in event:
-            listed = _at_path(source, node, event["each"].split("."))
-            if listed is None or "items" not in listed:
-                raise SchemaError(f"{place}: {name} has no list {event['each']}")
-            holder = source.resolve(listed["items"])
-        for path in paths:
-            if not _has_path(source, node, path.split(".")):
-                raise SchemaError(f"{place}: {name} has no field {path}")
-        for path in texts:
-            if not _has_path(source, holder, path.split(".")):
-                raise SchemaError(f"{place}: {name} has no field {path}")
-        for path in keys:
-            if not _has_path(source, holder, path.split("."), is_key=True, present=present):
-                raise SchemaError(f"{place}: {name} has no field {path} that can be a key")
+        for need in needs(rule, role, on):
+            if not need.is_met(source, name):
+                kind = "list" if need.word == "each" else "field"
+                key = " that can be a key" if need.word == "key" else ""
+                raise SchemaError(f"{place}: {name} has no {kind} {need.path}{key}")
 
 
 def _at_path(source: Source, node: Node, path: list[str]) -> Node | None:
@@ -179,7 +216,7 @@ def _at_path(source: Source, node: Node, path: list[str]) -> Node | None:
     return source.resolve(node)
 
 
-def _has_path(
+def has_path(
     source: Source, node: Node, path: list[str], *, is_key: bool = False, present: list[str] | None = None
 ) -> bool:
     """Whether a field exists; for a key, whether it is a plain value that can be read off every event.
@@ -196,7 +233,7 @@ def _has_path(
         return not is_key or ("properties" not in node and node.get("type") not in ("array", "object"))
     if "anyOf" in node:
         return all(
-            _has_path(source, member, path, is_key=is_key, present=present)
+            has_path(source, member, path, is_key=is_key, present=present)
             for member in node["anyOf"]
             if not is_null(member)
         )
@@ -205,14 +242,14 @@ def _has_path(
     if child is None or (is_key and len(path) > 1 and path[0] not in node.get("required", ()) and not given):
         return False
     inner = [name.removeprefix(f"{path[0]}.") for name in present or () if name.startswith(f"{path[0]}.")]
-    return _has_path(source, child, path[1:], is_key=is_key, present=inner)
+    return has_path(source, child, path[1:], is_key=is_key, present=inner)
 
 
 def _check_source(source: Source, entry: str, place: str) -> None:
     definition, _, path = entry.partition(".")
     if not definition.isidentifier() or not definition[0].isupper() or definition.isupper():
         return  # the name of a document
-    if definition in source.definitions and not _has_path(source, source.definitions[definition], path.split(".")):
+    if definition in source.definitions and not has_path(source, source.definitions[definition], path.split(".")):
         raise SchemaError(f"{place}: definition {definition} has no field {path}")
     if path and definition not in source.definitions:
         raise SchemaError(f"{place}: there is no definition {definition}")

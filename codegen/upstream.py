@@ -1,14 +1,9 @@
 """Takes over the facts of an upstream session-events schema, and none of its sentences."""
 
 import copy
-import json
 from collections import Counter
-from pathlib import Path
-from textwrap import shorten
 from typing import Any
 
-from jsonschema import Draft7Validator
-from jsonschema import SchemaError as ValidationError
 from session_events.codegen.naming import class_stem, data_class, event_class
 from session_events.codegen.source import UNSUPPORTED, check_form, check_references
 from session_events.codegen.tree import PREFIX, Node, references, target, walk
@@ -54,39 +49,28 @@ STRUCTURE = (
 )
 
 
-def read_upstream(path: Path) -> Node:
-    """Reads an upstream schema.
+def check_upstream(upstream: Node, name: str) -> None:
+    """Checks that what was read is an upstream schema that can be taken over.
+
+    Args:
+        upstream: the schema.
+        name: how to name it in messages.
 
     Raises:
-        SchemaError: the file is not JSON, or not a schema of session events.
+        SchemaError: it is no schema of session events, or none with a definition for each event.
     """
-    upstream = read_schema_file(path)
-    union = upstream["definitions"].get(ROOT)
-    if not isinstance(union, dict) or not union.get("anyOf"):
-        raise SchemaError(f"{path}: no definition named {ROOT} with the union of all events")
+    if not isinstance(upstream.get("definitions"), dict):
+        raise SchemaError(f"{name}: not a JSON Schema with definitions")
     try:
         check_form(upstream)
         check_references(upstream, upstream["definitions"])
     except SchemaError as error:
-        raise SchemaError(f"{path}: {error}") from None
-    return upstream
-
-
-def read_schema_file(path: Path) -> Node:
-    """Reads a file that should be a JSON Schema with definitions.
-
-    Raises:
-        SchemaError: it is not; the text says why.
-    """
-    try:
-        schema: Any = json.loads(path.read_bytes())
-        Draft7Validator.check_schema(schema)
-    except (OSError, ValueError, RecursionError, ValidationError) as error:
-        reason = error.message if isinstance(error, ValidationError) else error
-        raise SchemaError(f"{path}: cannot be read as a JSON Schema: {shorten(str(reason), 200)}") from error
-    if not isinstance(schema, dict) or not isinstance(schema.get("definitions"), dict):
-        raise SchemaError(f"{path}: not a JSON Schema with definitions")
-    return schema
+        raise SchemaError(f"{name}: {error}") from None
+    members = upstream["definitions"].get(ROOT, {}).get("anyOf")
+    if not members:
+        raise SchemaError(f"{name}: no definition named {ROOT} with the union of all events")
+    if not any("$ref" in member for member in members):
+        raise SchemaError(f"{name}: its events are no definitions of their own; upstream has those since 1.0.49")
 
 
 def take_over(upstream: Node) -> Node:

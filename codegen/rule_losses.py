@@ -1,0 +1,139 @@
+"""Fits stream rules to another schema: what they name and it has not is left out, and said."""
+
+import copy
+from collections.abc import Iterator
+from typing import Any
+
+from msgspec import Struct
+from session_events.codegen.source import Source
+from session_events.codegen.stream_checks import ROLES, Need, has_path, needs
+from session_events.codegen.tree import Node
+
+#: Without these a rule says nothing.
+NEEDED = ("open", "close", "part", "whole", "event", "introduced_by", "within")
+
+#: The words that go when an event in their role has no such field, and those that go with them.
+_GO_WITH = {
+    "part_text": ("part_text", "whole_text", "compare"),
+    "whole_text": ("part_text", "whole_text", "compare"),
+    "excused_when": ("excused_when",),
+}
+
+
+class Loss(Struct, frozen=True):
+    """Something that a rule names and a schema has not.
+
+    Attributes:
+        rule: id of the rule.
+        role: where the rule names it: `open`, `until`, `key`, `source`, …
+        event: the event type; for a source, the definition; for `within`, the other rule.
+        field: path of the field that the event has not; None if the event itself has gone.
+        is_key: whether the field would have to be one that can be a key: a plain value, not in something optional.
+    """
+
+    rule: str
+    role: str
+    event: str
+    field: str | None = None
+    is_key: bool = False
+
+
+class Fitted(Struct, frozen=True):
+    """Stream rules, fitted to a schema.
+
+    Attributes:
+        stream: what stands under `x-stream`, without what was lost.
+        losses: what was lost, in the order of the rules.
+        dropped: ids of the rules that say nothing without it, and were left out.
+    """
+
+    stream: Node
+    losses: tuple[Loss, ...]
+    dropped: tuple[str, ...]
+
+
+def fit(stream: Node, source: Source) -> Fitted:
+    """Fits what stands under `x-stream` to a schema. It must have the form of stream rules."""
+    losses: list[Loss] = []
+    dropped: list[str] = []
+    rules: list[Node] = []
+    for rule in stream.get("rules", ()):
+        fitted, lost = _fit_rule(copy.deepcopy(rule), source, dropped)
+        losses += lost
+        if all(fitted.get(role, True) for role in NEEDED):
+            rules.append(fitted)
+        else:
+            dropped.append(rule["id"])
+    return Fitted({**stream, "rules": rules} if "rules" in stream else stream, tuple(losses), tuple(dropped))
+
+
+def _fit_rule(rule: Node, source: Source, dropped: list[str]) -> tuple[Node, list[Loss]]:
+    losses: list[Loss] = []
+    for role in ROLES:
+        for on in list(rule.get(role, ())):
+            wanted = [need for need in needs(rule, role, on) if need.word not in _GO_WITH]
+            lost = [Loss(rule["id"], role, *missing) for missing in _missing(source, on, wanted)]
+            if lost:
+                losses.append(lost[0])
+                rule[role].remove(on)
+        if rule.get(role) == [] and role not in NEEDED:
+            del rule[role]
+    losses += _lost_conditions(rule, source)
+    for name in [name for name in rule.get("within", ()) if name in dropped]:
+        losses.append(Loss(rule["id"], "within", name))
+        rule["within"].remove(name)
+    for entry in [entry for entry in rule["source"] if not _stands(source, entry)]:
+        definition, _, path = entry.partition(".")
+        losses.append(Loss(rule["id"], "source", definition, path if definition in source.definitions else None))
+        rule["source"].remove(entry)
+    if not rule["source"]:
+        rule["source"] = _own_sources(rule, source)
+    for name, example in rule.get("examples", {}).items():
+        for event in example:
+            wanted = [Need("where", path) for path in event if path != "type"]
+            losses += [Loss(rule["id"], f"examples/{name}", *missing) for missing in _missing(source, event, wanted)]
+    if any(loss.role.startswith("examples/") for loss in losses):
+        del rule["examples"]
+    return rule, losses
+
+
+def _lost_conditions(rule: Node, source: Source) -> list[Loss]:
+    """Leaves out the comparison of texts, and the excuse by a field, where an event has no such field."""
+    losses: list[Loss] = []
+    for role in ROLES:
+        for on in rule.get(role, ()):
+            for need in needs(rule, role, on):
+                if need.word in _GO_WITH:
+                    losses += [Loss(rule["id"], need.word, *missing) for missing in _missing(source, on, [need])]
+    for word in {loss.role for loss in losses}:
+        for name in _GO_WITH[word]:
+            rule.pop(name, None)
+    return losses
+
+
+def _missing(source: Source, on: Any, wanted: list[Need]) -> Iterator[tuple[str, str | None, bool]]:
+    """What there is not of an event: the event type alone, or with each path that it lacks."""
+    event_type: str = on if isinstance(on, str) else on["type"]
+    if event_type != "*" and event_type not in source.events:
+        yield event_type, None, False
+        return
+    types = source.events if event_type == "*" else [event_type]
+    for need in wanted:
+        lacking = (one for one in types if not need.is_met(source, source.events[one]))
+        yield from ((one, need.path, need.word == "key") for one in lacking)
+
+
+def _stands(source: Source, entry: str) -> bool:
+    """Whether a source names a definition and a field that exist, or a document."""
+    definition, _, path = entry.partition(".")
+    if definition not in source.definitions:
+        return not path or not definition.isidentifier() or not definition[0].isupper() or definition.isupper()
+    return has_path(source, source.definitions[definition], path.split("."))
+
+
+def _own_sources(rule: Node, source: Source) -> list[str]:
+    """The events of a rule as its source, when it has no other left."""
+    entries = [on if isinstance(on, str) else on["type"] for role in NEEDED for on in rule.get(role, ())]
+    first = next(iter(source.events.values()))
+    names = [source.events.get(entry, first) for entry in entries if entry in source.events or entry == "*"]
+    return [f"{name}.{source.tag}" for name in dict.fromkeys(names)]
