@@ -16,8 +16,10 @@ from click.testing import CliRunner
 from jsonschema import Draft7Validator, Draft202012Validator, FormatChecker
 from session_events import Dialect, UnknownEvent, encode, load_dialect, validate
 from session_events.cli import main
+from session_events.codegen.generate import DIALECTS
 from session_events.codegen.source import make_source
 from session_events.errors import DecodeError, SchemaError
+from session_events.schema import read_schema
 
 TEXT: dict[str, Any] = {"type": "string"}
 
@@ -277,6 +279,15 @@ def test_the_form_that_is_bound_is_its_own_normal_form():
     first = make_source("a", {**schema, "$defs": MORE}, "")
     again = make_source("a", {"$ref": f"#/definitions/{first.root}", "definitions": deepcopy(first.definitions)}, "")
     assert (again.definitions, again.plain, again.events) == (first.definitions, first.plain, first.events)
+
+
+@pytest.mark.parametrize("file", DIALECTS)
+def test_our_own_schemas_name_all_that_is_bound(file):
+    """They are package data as they are, and findings are explained by them."""
+    schema = json.loads(read_schema(file))
+    source = make_source(file, schema, "")
+    assert source.definitions.keys() == schema["definitions"].keys()
+    assert source.plain == frozenset()
 
 
 @pytest.mark.parametrize("package", ["flat_events", "outer.inner.events_of_mine"])
