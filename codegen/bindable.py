@@ -25,7 +25,7 @@ class Bindable:
         some = [member for member in members if member.get("type") != "null"]
         if any(isinstance(member.get("const"), bool) for member in members):
             return True
-        if len(some) > 1 and any(self.is_plain(member) for member in some):
+        if len(some) > 1 and any(self.is_plain(member) or not only_strings(member) for member in some):
             return True
         if len(some) > 1 and any(self._is_untagged(member) or self._has_pattern(member) for member in some):
             return True
@@ -65,9 +65,14 @@ class Bindable:
         return {"string" if isinstance(value, str) else "integer" for value in values if value is not None}
 
 
-def constants(node: Node) -> list[Any]:
+def _constants(node: Node) -> list[Any]:
     """The values that a schema lists."""
     return list(node.get("enum", [node["const"]] if "const" in node else []))
+
+
+def only_strings(node: Node) -> bool:
+    """Whether the values that a schema lists, if any, are strings; a definition that lists others is plain."""
+    return all(isinstance(value, str) for value in _constants(node))
 
 
 def _own_fields(member: Node, members: list[Node]) -> list[str]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from session_events.codegen.alone import set_apart
-from session_events.codegen.bindable import Bindable, constants
+from session_events.codegen.bindable import Bindable, only_strings
 from session_events.codegen.naming import class_stem, constant_name, event_class
 from session_events.codegen.simplify import Simplifier, needs_its_schema
 from session_events.codegen.tree import PREFIX, Node, target, walk
@@ -182,7 +182,7 @@ class _Normaliser:
     def _definition(self, name: str, node: Node) -> None:
         """Brings a definition that the schema names into normal form."""
         node = self._simplifier.simplified(node)
-        if self._bindable.is_plain(node) or not all(isinstance(value, str) for value in constants(node)):
+        if self._bindable.is_plain(node) or not only_strings(node):
             self._plain.add(name)
             self._made[name] = node
         elif "properties" in node:

@@ -224,6 +224,7 @@ VALUES: list[tuple[dict[str, Any], list[Any], list[Any]]] = [
     ({"anyOf": [{"type": "integer", "minimum": 1}, {"type": "number", "maximum": 0}]}, [1, 0.0, -2.5], ["1", 0.5]),
     ({"type": "object"}, [{}, {"a": 1}], [[], None]),
     ({"type": "number", "multipleOf": 2}, [4, 2**62], [3, "4"]),
+    ({"anyOf": [{"type": "array"}, {"$ref": "#/$defs/One"}, made({"a": TEXT})]}, [[], 1, {"a": ""}], [2, {}]),
     ({"$ref": "#/$defs/One"}, [1], [2, 10**30, True]),
     ({"$ref": "#/$defs/Needy"}, [], [{}, {"x": 1}, {"self": {}}]),
     ({"$ref": "#/$defs/Tree"}, [{"of": []}, {"of": [{"of": []}]}], [{}, {"of": [{}]}]),
