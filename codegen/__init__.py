@@ -1,1 +1,4 @@
-"""Schema in, text out: makes a dialect's typed bindings from its JSON Schema. Nothing at run time imports this."""
+"""Schema in, text out: makes a dialect's typed bindings from its JSON Schema.
+
+At run time only `load_dialect` needs this.
+"""

@@ -1,10 +1,14 @@
 """Generates event classes (msgspec) and models (pydantic) with datamodel-code-generator."""
 
+import gc
 import warnings
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from textwrap import shorten
 from typing import Any
 
+from session_events.codegen.aside import begin
 from session_events.codegen.lower import STRUCTS, Constant, Lowered, lower_for_models, lower_for_structs
 from session_events.codegen.naming import attribute_name
 from session_events.codegen.python import docstring, literal
@@ -27,6 +31,9 @@ _OPTIONS: dict[str, Any] = {
     "use_standard_collections": True,
     "use_union_operator": True,
 }
+
+#: More definitions than these are worth a second process.
+_LARGE = 200
 
 
 def events_module(
@@ -60,11 +67,17 @@ def events_module(
 def bases_module(lowered: Lowered, header: str) -> str:
     """Returns the text of `bases.py`: what msgspec cannot say of an object in its fields alone."""
     lines = [header, ""]
-    typing = [*(["Any"] if lowered.constants else []), *(["ClassVar"] if lowered.tags else [])]
+    typing = [
+        *(["TYPE_CHECKING"] if lowered.plain else []),
+        *(["Any"] if lowered.constants or lowered.plain else []),
+        *(["ClassVar"] if lowered.tags else []),
+        *(["TypeAlias"] if lowered.plain else []),
+    ]
     lines += [f"from typing import {', '.join(typing)}", ""] if typing else []
     lines += ["from msgspec import UNSET"] if lowered.constants else []
     lines += ["from msgspec.structs import StructConfig"] if lowered.tags else []
-    structs = sorted({bases[0] for bases in lowered.bases.values()})
+    structs: list[str] = [bases[0] for bases in lowered.bases.values()]
+    structs = sorted({*structs, "PlainValue"} if lowered.plain else {*structs})
     if structs:
         lines.append(f"from {STRUCTS} import {', '.join(structs)}")
     for mixin, constants in sorted(lowered.constants.items()):
@@ -76,27 +89,38 @@ def bases_module(lowered: Lowered, header: str) -> str:
     for name, bases in sorted(lowered.bases.items()):
         options = "frozen=True, gc=False" + (", forbid_unknown_fields=True" if bases[0].startswith("Closed") else "")
         lines += ["", "", f"class {name}({', '.join(bases)}, {options}):", f'    """{" and ".join(bases)}."""']
+    if lowered.plain:
+        lines += ["", "if TYPE_CHECKING:", *(f"    {name}: TypeAlias = Any" for name in lowered.plain), "else:"]
+        for name in lowered.plain:
+            doc = f'        """Any JSON that is as the definition {name} of the schema says."""'
+            lines += ["", f"    class {name}(PlainValue):", doc]
     return "\n".join(lines) + "\n"
 
 
-def models_module(source: Source, header: str) -> str:
-    """Returns the text of `models.py`.
+def models_module(source: Source, header: str) -> Callable[[], str]:
+    """Begins to write `models.py`, and returns what waits for its text; a large one is written by another process.
 
     Args:
         source: the checked schema.
         header: docstring of the module.
 
     Raises:
-        SchemaError: the schema cannot be bound.
+        SchemaError: the schema cannot be bound; this, and what is returned, may raise it.
     """
+    job = {"schema": lower_for_models(source), "header": header, "root": source.root}
+    return begin(job) if len(source.definitions) > _LARGE else partial(write_models, job)
+
+
+def write_models(job: dict[str, Any]) -> str:
+    """Returns the text of `models.py`: what another process can be asked for, as it takes and gives plain JSON."""
     return _generate(
-        lower_for_models(source),
+        job["schema"],
         output_model_type="pydantic_v2.BaseModel",
         base_class="session_events.strict_model.StrictModel",
         use_missing_sentinel=True,
         target_pydantic_version="2.12",
-        class_name=source.root,
-        custom_file_header=header,
+        class_name=job["root"],
+        custom_file_header=job["header"],
     ).replace("pydantic.experimental.missing_sentinel", "pydantic_core")  # where it is going to stay
 
 
@@ -131,12 +155,17 @@ def _generate(schema: dict[str, Any], **options: Any) -> str:
     from datamodel_code_generator import generate
     from datamodel_code_generator.format import Formatter
 
+    collects = gc.isenabled()
+    gc.disable()  # a tenth of the time, and all of it is garbage a moment later
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             text = generate(schema, formatters=[Formatter.BUILTIN], **_OPTIONS, **options)
     except Exception as error:  # whatever a schema brings the generator to
         raise SchemaError(f"datamodel-code-generator: {shorten(str(error), 400)}") from error
+    finally:
+        if collects:
+            gc.enable()
     if not isinstance(text, str):
         raise SchemaError("datamodel-code-generator made more than one module of this schema")
     return text

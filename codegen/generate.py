@@ -1,5 +1,6 @@
 """Generates a dialect's package from its schema."""
 
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from session_events.atomic_write import atomic_write
 from session_events.codegen.bindings import events_module, models_module
 from session_events.codegen.diff.document import evolution_document
 from session_events.codegen.docs import rules_document
+from session_events.codegen.embedded import schema_module
 from session_events.codegen.load import check_events, loaded
 from session_events.codegen.package import init_module
 from session_events.codegen.python import docstring
@@ -14,12 +16,15 @@ from session_events.codegen.rules import rules_module
 from session_events.codegen.source import Source, read_source
 from session_events.codegen.stream_checks import check_stream
 
+#: How generated files tell what they are.
+MADE_FROM = "Generated from "
+
 #: The dialects of this project: file of the schema, and name of the package.
 DIALECTS = {"session-events.schema.json": "copilot"}
 
 
 def generate(schema: Path, package: str) -> dict[str, str]:
-    """Returns the files of a dialect's package, by name.
+    """Returns the files of the package of a dialect of this project, by name.
 
     The same schema always gives the same text.
 
@@ -30,35 +35,54 @@ def generate(schema: Path, package: str) -> dict[str, str]:
     Raises:
         SchemaError: the schema cannot be bound; the text says where.
     """
-    source = read_source(schema)
-    check_stream(source)
-    events, bases, unions = events_module(
-        source, package, _header(source, "Typed events."), _header(source, "Base classes of the typed events.")
-    )
-    files = {"bases": bases, "events": events}
-    with loaded(package, files) as modules:
-        check_events(source, modules["events"])
-        files["rules"] = rules_module(source, package, modules["events"], _header(source, "Stream rules."))
-    files["__init__"] = init_module(source, package, unions, _header(source, "Typed events, rules and the dialect."))
-    with loaded(package, files):
-        pass
-    models = models_module(source, _header(source, "Pydantic models of the events. Needs the extra `pydantic`."))
-    return {f"{name}.py": text for name, text in {**files, "models": models}.items()}
+    return generate_package(read_source(schema), package, carries_schema=False)
 
 
-def document(schema: Path) -> dict[str, str]:
-    """Returns the documents about a dialect's rules, by the names of their files.
+def generate_package(
+    source: Source, package: str, *, carries_schema: bool = True, models: bool = True
+) -> dict[str, str]:
+    """Returns the files of a package of bindings, by name.
 
     Args:
-        schema: path of the schema.
+        source: the checked schema.
+        package: import name of the package, such as `my_project.my_events`.
+        carries_schema: whether the package has the schema in a module of its own; the schemas of this project are
+            package data.
+        models: whether pydantic models are wanted too.
 
     Raises:
         SchemaError: the schema cannot be bound; the text says where.
     """
-    source = read_source(schema)
     check_stream(source)
-    stem = schema.name.removesuffix(".schema.json")
-    return {"rules.md" if schema.name == next(iter(DIALECTS)) else f"{stem}-rules.md": rules_document(source)}
+    header = partial(_header, source, carries_schema)
+    models_header = header("Pydantic models of the events. Needs the extra `pydantic`.")
+    models_text = models_module(source, models_header) if models else None
+    events, bases, unions = events_module(
+        source, package, header("Typed events."), header("Base classes of the typed events.")
+    )
+    files = {"bases": bases, "events": events}
+    with loaded(package, files) as modules:
+        check_events(source, modules["events"])
+        files["rules"] = rules_module(source, package, modules["events"], header("Stream rules."))
+    title = "Typed events, rules and the dialect."
+    files["__init__"] = init_module(source, package, unions, header(title), carries_schema=carries_schema)
+    if carries_schema:
+        files["schema"] = schema_module(source, header("The schema, in the form that was bound."))
+    with loaded(package, files):
+        pass
+    if models_text is not None:
+        files["models"] = models_text()
+    return {f"{name}.py": text for name, text in files.items()}
+
+
+def document(source: Source) -> dict[str, str]:
+    """Returns the documents about a dialect's rules, by the names of their files.
+
+    Args:
+        source: the checked schema, of which a package could be generated.
+    """
+    stem = source.file.removesuffix(".schema.json")
+    return {"rules.md" if source.file == next(iter(DIALECTS)) else f"{stem}-rules.md": rules_document(source)}
 
 
 def document_changes(folder: Path) -> dict[str, str]:
@@ -95,14 +119,19 @@ def write(files: dict[str, str], folder: Path, *, check: bool = False) -> list[P
     return changed
 
 
-def _header(source: Source, title: str) -> str:
-    of = source.dialect["of"] or source.dialect["name"]
+def not_generated(folder: Path) -> list[Path]:
+    """The Python files in a folder that were not generated, and that writing a package there would destroy."""
+    return [path for path in sorted(folder.glob("*.py")) if MADE_FROM.encode() not in path.read_bytes()[:2_000]]
+
+
+def _header(source: Source, carries_schema: bool, title: str) -> str:  # noqa: FBT001 - bound by position above
+    of = f"{source.dialect['of'] or source.dialect['name']} {source.dialect['version']}".rstrip()
     lines = [
         title,
         "",
-        f"Generated from {source.file} ({of} {source.dialect['version']}) by session-events",
+        f"{MADE_FROM}{source.file} ({of}) by session-events",
         f"with datamodel-code-generator {version('datamodel-code-generator')}.",
-        "Do not edit: change the schema, then run `session-events generate`.",
+        f"Do not edit: change the schema, then run `session-events generate{' --schema' if carries_schema else ''}`.",
         "",
         f"Schema: sha256 {source.digest}",
         "",

@@ -7,8 +7,9 @@ Each choice that the generator would not make by itself is written into the sche
 import copy
 from dataclasses import dataclass, field
 
+from session_events.codegen.alone import common_constant
 from session_events.codegen.naming import attribute_name, class_stem
-from session_events.codegen.source import Source, common_constant, object_members
+from session_events.codegen.source import Source, object_members
 from session_events.codegen.tree import PREFIX, Node, is_null, target, walk
 from session_events.codegen.upstream import STRUCTURE
 from session_events.errors import SchemaError
@@ -52,6 +53,7 @@ class Lowered:
         constants: the base classes that check constant fields, each with those.
         tags: the base classes that give the members of tagged unions their tag, each with its field.
         bases: the base classes that are made of several, each with those.
+        plain: names of the values that are read as plain JSON.
     """
 
     schema: Node = field(default_factory=dict)
@@ -59,6 +61,7 @@ class Lowered:
     constants: dict[str, tuple[Constant, ...]] = field(default_factory=dict)
     tags: dict[str, str] = field(default_factory=dict)
     bases: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    plain: tuple[str, ...] = ()
 
 
 def lower_for_structs(source: Source, package: str) -> Lowered:
@@ -72,7 +75,7 @@ def lower_for_structs(source: Source, package: str) -> Lowered:
         SchemaError: a union of objects has no field by which to tell its members apart.
     """
     definitions = _copied(source)
-    lowered = Lowered()
+    lowered = Lowered(plain=tuple(sorted(source.plain)))
     unions_of: dict[str, list[str]] = {}
     tag_of: dict[str, str] = dict.fromkeys(source.events.values(), source.tag)
     for pointer, place in walk({"definitions": definitions}):
@@ -107,7 +110,10 @@ def lower_for_structs(source: Source, package: str) -> Lowered:
                 place["customBasePath"] = f"{package}.bases.{base}"
         _lower_value(place, pointer)
         union = target(place)
-        if union in lowered.unions:
+        if union in source.plain:
+            del place["$ref"]
+            place.update({"type": "object", "customTypePath": f"{package}.bases.{union}"})
+        elif union in lowered.unions:
             del place["$ref"]
             custom = {"type": "object", "customTypePath": f"{package}.bases.{union}"}
             nullable = any(is_null(member) for member in source.definitions[union]["anyOf"])
@@ -124,6 +130,9 @@ def lower_for_models(source: Source) -> Node:
     for pointer, place in walk({"definitions": definitions}):
         _mark_union(source, place, pointer)
         _drop(place)
+        if target(place) in source.plain:
+            del place["$ref"]
+            place["customTypePath"] = "typing.Any"
         if place.get("type") == "number" and not any(bound in place for bound in _BOUNDS):
             place["customTypePath"] = f"{STRUCTS}.Number"
     return _rooted(source, definitions)
@@ -131,7 +140,7 @@ def lower_for_models(source: Source) -> Node:
 
 def _copied(source: Source) -> dict[str, Node]:
     """Copies the definitions; a list of types becomes a union, and a reference to a reference what that refers to."""
-    definitions = copy.deepcopy(source.definitions)
+    definitions = copy.deepcopy({name: node for name, node in source.definitions.items() if name not in source.plain})
     for pointer, place in walk({"definitions": definitions}):
         if pointer:
             for keyword in place.keys() - {*STRUCTURE, "description"}:
@@ -142,8 +151,8 @@ def _copied(source: Source) -> dict[str, Node]:
                 {"type": "null"} if kind == "null" else {**rest, "type": kind} for kind in rest.pop("type")
             ]
         name = target(place)
-        while name is not None and target(definitions[name]) is not None:
-            name = target(definitions[name])
+        while name is not None and target(source.definitions[name]) is not None:
+            name = target(source.definitions[name])
             place["$ref"] = f"{PREFIX}{name}"
     return {name: node for name, node in definitions.items() if target(node) is None}
 

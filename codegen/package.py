@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from session_events.codegen.naming import attribute_name
 from session_events.codegen.python import literal
 from session_events.codegen.source import Source
 from session_events.codegen.tree import Node, target
@@ -16,7 +17,7 @@ from session_events.envelope import Envelope
 DIALECT: Dialect[{root}] = Dialect(
     name={name},
     schema_version={version},
-    schema_file={file},
+    {schema},
     event_types={{
 {event_types}    }},
     union={root},
@@ -28,7 +29,7 @@ DIALECT: Dialect[{root}] = Dialect(
         {ephemeral}
     ),
     rules=RULES,
-)
+{more})
 """Everything that reading and checking streams of this dialect needs."""
 
 __all__ = [
@@ -36,7 +37,9 @@ __all__ = [
 '''
 
 
-def init_module(source: Source, package: str, unions: dict[str, dict[str, str]], header: str) -> str:
+def init_module(
+    source: Source, package: str, unions: dict[str, dict[str, str]], header: str, *, carries_schema: bool
+) -> str:
     """Returns the text of `__init__.py`.
 
     Args:
@@ -44,8 +47,10 @@ def init_module(source: Source, package: str, unions: dict[str, dict[str, str]],
         package: import name of the package that is generated.
         unions: for each untagged union, its members by the field that only they have.
         header: docstring of the module.
+        carries_schema: whether the package has the schema in a module of its own; else it is package data.
     """
-    names = sorted(name for name, node in source.definitions.items() if name not in unions and target(node) is None)
+    others = {*unions, *source.plain}
+    names = sorted(name for name, node in source.definitions.items() if name not in others and target(node) is None)
     imports = [f"from {package}.bases import {', '.join(sorted(unions))}"] if unions else []
     imports += [f"from {package}.events import (", *(f"    {name}," for name in names), ")"]
     imports += [f"from {package}.rules import RULES"]
@@ -57,11 +62,12 @@ def init_module(source: Source, package: str, unions: dict[str, dict[str, str]],
         root=source.root,
         name=literal(source.dialect["name"]),
         version=literal(source.dialect["version"]),
-        file=literal(source.file),
+        schema=f'schema_module="{package}.schema"' if carries_schema else f"schema_file={literal(source.file)}",
         event_types=_rows(f"{literal(kind)}: {name}" for kind, name in source.events.items()),
         envelope=_rows(f"{key}={literal(name)}" for key, name in envelope.items()),
         choices=_rows(f"{name}: {{{_choices(members)}}}" for name, members in sorted(unions.items())),
         ephemeral=f"{{{ephemeral}}}" if ephemeral else "",
+        more=_version_field(source) + _unchecked(source),
         public=_rows((literal(name) for name in sorted(["DIALECT", "RULES", *names, *unions])), indent=4),
     )
 
@@ -78,6 +84,21 @@ def _ephemeral(source: Source) -> list[str]:
     """The events that never reach a persisted log: those whose schema says so for all of them."""
     field = source.stream.get("envelope", {}).get("ephemeral")
     return [name for name in source.events.values() if field and _always_true(source.definitions[name], field)]
+
+
+def _version_field(source: Source) -> str:
+    """Where a stream states which version of the program wrote it."""
+    version = source.stream.get("version")
+    if version is None:
+        return ""
+    path = ".".join(attribute_name(step) for step in version["field"].split("."))
+    return f"    version_field=({source.events[version['event']]}, {literal(path)}),\n"
+
+
+def _unchecked(source: Source) -> str:
+    """The rules of this project that cannot be checked with another schema, each with the reason."""
+    rows = _rows(f"{literal(rule)}: {literal(reason)}" for rule, reason in source.stream.get("unchecked", {}).items())
+    return f"    unchecked={{\n{rows}    }},\n" if rows else ""
 
 
 def _always_true(event: Node, field: str) -> bool:

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import keyword
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,24 +9,29 @@ from textwrap import shorten
 
 import jsonschema
 from jsonschema import Draft7Validator
-from session_events.codegen.naming import constant_name
+from session_events.codegen.normalise import normalise, with_definitions
 from session_events.codegen.tree import Node, is_null, target, walk
 from session_events.errors import SchemaError
 from session_events.quote import quote
 
 #: Keywords that say what no generated class could check.
 UNSUPPORTED = (
+    "$dynamicRef",
+    "$recursiveRef",
     "additionalItems",
     "contains",
     "dependencies",
+    "dependentRequired",
+    "dependentSchemas",
     "else",
     "if",
     "patternProperties",
+    "prefixItems",
     "propertyNames",
     "then",
+    "unevaluatedItems",
 )
 
-_CLASS_NAME = re.compile("[A-Z][A-Za-z0-9]*")
 _FIELD_NAME = re.compile(r"[^\"'`\\\\]+")
 
 
@@ -41,9 +45,10 @@ class Source:
         dialect: what the schema says of itself under `x-dialect`: `name`, `version`, `of`.
         root: name of the definition that is the union of all events.
         tag: name of the field whose constant tells the events apart.
-        definitions: all definitions by name.
+        definitions: all definitions by name, in the form that `normalise` gives them.
         events: name of each event's definition, by event type.
         stream: what the schema says of the order of events under `x-stream`.
+        plain: names of the definitions whose values are read as plain JSON.
     """
 
     file: str
@@ -54,6 +59,7 @@ class Source:
     definitions: dict[str, Node]
     events: dict[str, str]
     stream: Node = field(default_factory=dict)
+    plain: frozenset[str] = frozenset()
 
     def resolve(self, node: Node) -> Node:
         """Follows `$ref` until a schema that is none."""
@@ -72,13 +78,25 @@ def read_source(path: Path) -> Source:
     """
     try:
         content = path.read_bytes()
-        schema = json.loads(content)
-    except (OSError, ValueError, RecursionError) as error:
-        raise SchemaError(f"{path}: cannot be read as JSON: {error}") from error
+    except (OSError, ValueError) as error:
+        raise SchemaError(f"{path}: cannot be read: {error}") from error
     try:
-        return make_source(path.name, schema, hashlib.sha256(content).hexdigest())
+        return parse_source(path.name, content)
     except SchemaError as error:
         raise SchemaError(f"{path}: {error}") from None
+
+
+def parse_source(file: str, content: bytes) -> Source:
+    """Parses and checks the content of a schema's file.
+
+    Raises:
+        SchemaError: it is not JSON, or cannot be bound; the text says where.
+    """
+    try:
+        schema = json.loads(content)
+    except (ValueError, RecursionError) as error:
+        raise SchemaError(f"cannot be read as JSON: {error}") from error
+    return make_source(file, schema, hashlib.sha256(content).hexdigest())
 
 
 def make_source(file: str, schema: object, digest: str) -> Source:
@@ -87,18 +105,24 @@ def make_source(file: str, schema: object, digest: str) -> Source:
     Raises:
         SchemaError: the schema cannot be bound; the text says where.
     """
-    if not isinstance(schema, dict) or not isinstance(schema.get("definitions"), dict):
-        raise SchemaError("not a JSON Schema with `definitions`")
+    if not isinstance(schema, dict):
+        raise SchemaError("not a JSON Schema: not an object")
+    schema = with_definitions(schema)
     check_form(schema)
-    definitions: dict[str, Node] = schema["definitions"]
-    root = target(schema)
-    if root is None:
-        raise SchemaError("the root must be a `$ref` to the definition that is the union of all events")
-    check_references(schema, definitions)
-    _check_names(definitions)
-    dialect = {"name": file.split(".")[0], "version": "", "of": "", **schema.get("x-dialect", {})}
-    tag, events = _events(root, definitions)
-    return Source(file, digest, dialect, root, tag, definitions, events, schema.get("x-stream", {}))
+    check_references(schema, schema["definitions"])
+    dialect = {
+        "name": file.removesuffix(".json").removesuffix(".schema"),
+        "version": "",
+        "of": "",
+        **schema.get("x-dialect", {}),
+    }
+    for name, value in dialect.items():
+        if not isinstance(value, str):
+            raise SchemaError(f"/x-dialect/{quote(name)}: must be a string")
+    normal = normalise(schema)
+    events = {normal.definitions[name]["properties"][normal.tag]["const"]: name for name in normal.events}
+    stream = schema.get("x-stream", {})
+    return Source(file, digest, dialect, normal.root, normal.tag, normal.definitions, events, stream, normal.plain)
 
 
 def object_members(source: Source, node: Node) -> list[str]:
@@ -110,45 +134,6 @@ def object_members(source: Source, node: Node) -> list[str]:
     if all("properties" in source.resolve(source.definitions[name]) for name in names):
         return names
     return []
-
-
-def common_constant(definitions: list[Node]) -> str | None:
-    """The required field that holds a different string constant in each of these objects, if there is one."""
-    for name in definitions[0].get("properties", {}):
-        constants = {
-            definition["properties"][name]["const"]
-            for definition in definitions
-            if name in definition.get("required", ())
-            and isinstance(definition.get("properties", {}).get(name, {}).get("const"), str)
-        }
-        if len(constants) == len(definitions):
-            return str(name)
-    return None
-
-
-def _events(root: str, definitions: dict[str, Node]) -> tuple[str, dict[str, str]]:
-    members = definitions[root].get("anyOf", ())
-    names = [target(member) for member in members]
-    if not names or None in names:
-        raise SchemaError(f"definitions/{root}: must be an `anyOf` of references to the events")
-    events = [definitions[name] for name in names if name is not None]
-    tag = common_constant(events)
-    if tag is None:
-        raise SchemaError(
-            f"definitions/{root}: no required field holds a constant of its own in every event{_odd(events, names)}"
-        )
-    return tag, {event["properties"][tag]["const"]: str(name) for name, event in zip(names, events, strict=True)}
-
-
-def _odd(events: list[Node], names: list[str | None]) -> str:
-    """Names the events that keep `type`, the usual tag, from telling all of them apart."""
-    constants = [event.get("properties", {}).get("type", {}).get("const") for event in events]
-    odd = [
-        str(name)
-        for name, event, constant in zip(names, events, constants, strict=True)
-        if not isinstance(constant, str) or constants.count(constant) > 1 or "type" not in event.get("required", ())
-    ]
-    return f"; `type` does not in {', '.join(odd[:5])}{' …' if len(odd) > 5 else ''}" if odd else ""
 
 
 def check_form(schema: Node) -> None:
@@ -202,13 +187,3 @@ def check_references(schema: Node, definitions: dict[str, Node]) -> None:
                 raise SchemaError(f"definitions/{name}: refers to nothing but itself")
             seen.add(following)
             following = target(definitions[following])
-
-
-def _check_names(definitions: dict[str, Node]) -> None:
-    taken: dict[str, str] = {}
-    for name in definitions:
-        if not _CLASS_NAME.fullmatch(name) or keyword.iskeyword(name):
-            raise SchemaError(f"definitions/{name}: a name for a class is a capital, then letters and digits")
-        other = taken.setdefault(constant_name(name), name)
-        if other != name:
-            raise SchemaError(f"definitions/{name} and definitions/{other} would be two classes of one name")

@@ -66,21 +66,16 @@ def check_stream(source: Source) -> None:
         for event_type, name in source.events.items():
             if not has_path(source, source.definitions[name], [field]):
                 raise SchemaError(f"x-stream/envelope/{role}: {event_type} has no field {field}")
+    if "version" in source.stream:
+        check_version(source, source.stream["version"])
     rules: list[Node] = source.stream["rules"]
     ids: set[str] = set()
     for index, rule in enumerate(rules):
         place = f"x-stream/rules/{index} ({rule['id']})"
         if rule["id"] in ids:
             raise SchemaError(f"{place}: a second rule of this id")
-        for name in rule.get("within", ()):
-            if name not in {other["id"] for other in rules[:index] if other["kind"] == "bracket"}:
-                raise SchemaError(f"{place}/within: {name} is not the id of a bracket rule above")
         ids.add(rule["id"])
-        for role in ROLES:
-            for on in rule.get(role, ()):
-                _check_on(source, rule, role, on, f"{place}/{role}")
-        if rule["kind"] == "order":
-            _check_order(rule, place)
+        check_rule(source, rule, {other["id"] for other in rules[:index] if other["kind"] == "bracket"}, place)
         for entry in rule["source"]:
             _check_source(source, entry, f"{place}/source")
         for name, example in rule.get("examples", {}).items():
@@ -99,6 +94,37 @@ def check_form_of_stream(stream: Node) -> None:
     if error is not None:
         place = "/".join(["x-stream", *map(str, error.absolute_path)])
         raise SchemaError(f"{place}: {shorten(error.message, 400)}")
+
+
+def check_version(source: Source, version: Node) -> None:
+    """Checks that the field exists in which a stream states its version.
+
+    Raises:
+        SchemaError: it does not.
+    """
+    _check_on(source, {}, "version", {"type": version["event"], "where": {version["field"]: ""}}, "x-stream/version")
+
+
+def check_rule(source: Source, rule: Node, brackets: set[str], place: str) -> None:
+    """Checks that all events and fields exist that a rule is about.
+
+    Args:
+        source: the checked schema.
+        rule: the rule, of the right form.
+        brackets: ids of the bracket rules above it.
+        place: where it stands.
+
+    Raises:
+        SchemaError: with the first one that does not exist.
+    """
+    for name in rule.get("within", ()):
+        if name not in brackets:
+            raise SchemaError(f"{place}/within: {name} is not the id of a bracket rule above")
+    for role in ROLES:
+        for on in rule.get(role, ()):
+            _check_on(source, rule, role, on, f"{place}/{role}")
+    if rule["kind"] == "order":
+        _check_order(rule, place)
 
 
 def _check_order(rule: Node, place: str) -> None:

@@ -7,7 +7,9 @@ Node: TypeAlias = dict[str, Any]
 
 PREFIX = "#/definitions/"
 
-_MAPS = ("definitions", "properties", "patternProperties")
+_PREFIXES = (PREFIX, "#/$defs/")
+
+_MAPS = ("definitions", "$defs", "properties", "patternProperties")
 _LISTS = ("anyOf", "allOf", "oneOf")
 _SCHEMAS = ("items", "additionalProperties", "not")
 
@@ -40,7 +42,9 @@ def walk(node: Node, pointer: str = "") -> Iterator[tuple[str, Node]]:
 def target(node: Node) -> str | None:
     """The name of the definition that a schema refers to; None when it is no such reference."""
     reference = node.get("$ref")
-    return reference.removeprefix(PREFIX) if isinstance(reference, str) and reference.startswith(PREFIX) else None
+    if not isinstance(reference, str) or not reference.startswith(_PREFIXES):
+        return None
+    return reference.split("/", 2)[2].replace("~1", "/").replace("~0", "~")
 
 
 def references(node: Node) -> Iterator[str]:

@@ -22,6 +22,7 @@ from session_events.errors import (
 )
 from session_events.findings import Code, Finding, Severity
 from session_events.kinds import Kind
+from session_events.load_dialect import load_dialect
 from session_events.monitor import Monitor, OpenSpan
 from session_events.policy import Policy
 from session_events.reader import Record, encode, read, records, validate
@@ -56,6 +57,7 @@ __all__ = [
     "Verdict",
     "compare",
     "encode",
+    "load_dialect",
     "read",
     "read_baseline",
     "records",

@@ -1,6 +1,7 @@
 """Decodes events: strictly and at C speed first; only what that rejects is looked at closely."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from typing import Any, Generic, TypeVar
 
 import msgspec
@@ -133,9 +134,10 @@ class EventDecoder(Generic[EventT]):
         findings = tuple(structs.replace(finding, line=line, session_id=session) for finding in found.findings)
         event_class = self._event_types.get(found.event_type or "")
         if event_class is not None:
-            event = self._known_part.event(partial_class(event_class), found.value, raw, findings)
-            if event is not None:
-                return event, findings
+            with suppress(RecursionError):
+                event = self._known_part.event(partial_class(event_class), found.value, raw, findings)
+                if event is not None:
+                    return event, findings
         return unknown_event(raw, self._envelope, findings), findings
 
     def _only_more_fields(
@@ -155,8 +157,10 @@ class EventDecoder(Generic[EventT]):
         return partial_class(event_class)(**fields, raw=raw, findings=findings), findings
 
     def _choose(self, union: type[Any], value: Any) -> Any:
-        """Finds the member of an untagged union by the field that only it has."""
-        members = self._choices[union]
+        """Finds the member of an untagged union by the field that only it has, or checks a plain value."""
+        members = self._choices.get(union)
+        if members is None:
+            return self._explainer.check(union.__name__, value)
         for key, member in members.items():
             if isinstance(value, dict) and key in value:
                 try:

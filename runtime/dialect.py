@@ -1,7 +1,8 @@
 """A dialect: everything the runtime needs to know of one agent's event stream, as data."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
+from importlib import import_module
 from typing import Any, Generic, Literal, TypeVar, overload
 
 import msgspec
@@ -10,6 +11,7 @@ from session_events.decoder import EventDecoder
 from session_events.envelope import Envelope
 from session_events.explain import Explainer
 from session_events.findings import Finding
+from session_events.quote import cut
 from session_events.rules import AnyRule
 from session_events.schema import read_schema
 from session_events.unknown import UnknownEvent
@@ -27,6 +29,7 @@ class Dialect(Generic[EventT]):
         rules: the stream rules.
         envelope: names of the fields that every event has.
         ephemeral_types: the classes of events that never reach a persisted log.
+        unchecked: the rules that other schemas of this dialect state and this one cannot, each with the reason.
     """
 
     def __init__(
@@ -34,13 +37,16 @@ class Dialect(Generic[EventT]):
         *,
         name: str,
         schema_version: str,
-        schema_file: str,
+        schema_file: str = "",
+        schema_module: str = "",
         event_types: Mapping[str, type[EventT]],
         union: Any,
         envelope: Envelope,
         choices: Mapping[type[Any], Mapping[str, type[Struct]]],
         ephemeral_types: frozenset[type[Struct]],
         rules: tuple[AnyRule, ...],
+        version_field: tuple[type[Struct], str] | None = None,
+        unchecked: Mapping[str, str] | None = None,
     ) -> None:
         """Generated packages make dialects; see `generated/<dialect>/__init__.py`.
 
@@ -48,12 +54,16 @@ class Dialect(Generic[EventT]):
             name: short name.
             schema_version: version of the schema.
             schema_file: name of the schema's file in `session_events.schema`.
+            schema_module: name of the module that holds the schema, if it is no file there.
             event_types: class of each event, by event type.
             union: the tagged union of all events.
             envelope: names of the fields that every event has.
             choices: for each untagged union, its members by the field that only they have.
             ephemeral_types: the classes of events that never reach a persisted log.
             rules: the stream rules.
+            version_field: the event that states the version of the program that wrote a stream, and the path of the
+                attribute that holds it.
+            unchecked: the rules that cannot be checked with this schema, each with the reason.
         """
         self.name = name
         self.schema_version = schema_version
@@ -61,7 +71,10 @@ class Dialect(Generic[EventT]):
         self.ephemeral_types = ephemeral_types
         self.rules = rules
         self.envelope = envelope
+        self.unchecked = unchecked or {}
+        self._version_field = version_field
         self._schema_file = schema_file
+        self._schema_module = schema_module
         self._union = union
         self._choices = choices
 
@@ -70,8 +83,9 @@ class Dialect(Generic[EventT]):
 
     @cached_property
     def schema(self) -> dict[str, Any]:
-        """The schema itself, read from package data when first asked for."""
-        schema: dict[str, Any] = msgspec.json.decode(read_schema(self._schema_file))
+        """The schema itself, read when first asked for."""
+        carried = import_module(self._schema_module).SCHEMA if self._schema_module else None
+        schema: dict[str, Any] = msgspec.json.decode(carried or read_schema(self._schema_file))
         return schema
 
     @cached_property
@@ -80,6 +94,19 @@ class Dialect(Generic[EventT]):
         definitions = {event_type: event.__name__ for event_type, event in self.event_types.items()}
         explainer = Explainer(lambda: self.schema, definitions, self.envelope)
         return EventDecoder(self._union, self.event_types, self._choices, self.envelope, explainer)
+
+    def version_stated(self, events: Iterable[object]) -> str | None:
+        """Finds the version of the program that wrote a stream, as one of its events states it; None if none does."""
+        if self._version_field is not None:
+            event_class, path = self._version_field
+            for event in events:
+                if isinstance(event, event_class):
+                    value: object = event
+                    for name in path.split("."):
+                        value = getattr(value, name, None)
+                    if isinstance(value, str):
+                        return cut(value)
+        return None
 
     @overload
     def decode(self, data: bytes | str, *, strict: Literal[True] = True) -> EventT: ...

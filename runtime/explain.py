@@ -92,17 +92,29 @@ class Explainer:
         for path in paths[:_MOST]:
             yield self._shape("unknown-field", f"{event_type}: {_unknown_field(path)}", value, path)
 
-    def _violations(self, event_type: str, value: dict[str, Any]) -> Iterator[Finding]:
-        validator = self._validators.get(event_type)
+    def check(self, definition: str, value: Any) -> Any:
+        """Returns a value that is as a definition says.
+
+        Raises:
+            ValueError: it is not.
+        """
+        violation = next(self._validator(definition).iter_errors(value), None)
+        if violation is not None:
+            raise ValueError(f"Is not as {definition} is described")
+        return value
+
+    def _validator(self, definition: str) -> "Validator":
+        validator = self._validators.get(definition)
         if validator is None:
             from jsonschema import Draft7Validator
             from session_events.formats import format_checker
 
-            schema = {
-                "$ref": f"#/definitions/{self._definitions[event_type]}",
-                "definitions": self._schema()["definitions"],
-            }
-            validator = self._validators[event_type] = Draft7Validator(schema, format_checker=format_checker())
+            schema = {"$ref": f"#/definitions/{definition}", "definitions": self._schema()["definitions"]}
+            validator = self._validators[definition] = Draft7Validator(schema, format_checker=format_checker())
+        return validator
+
+    def _violations(self, event_type: str, value: dict[str, Any]) -> Iterator[Finding]:
+        validator = self._validator(self._definitions[event_type])
         seen: set[tuple[str, str]] = set()
         for violation in validator.iter_errors(value):
             for code, path, message in _readings(violation):
@@ -166,13 +178,13 @@ def _union_readings(violation: "ValidationError") -> Iterator[tuple[Code, str, s
         return
     path, got = json_path(violation.absolute_path), quote(violation.instance)
     constants = [child for children in branches.values() for child in children if child.validator == "const"]
-    types = [child.validator_value for children in branches.values() for child in children if child.validator == "type"]
+    types = [_types(child) for children in branches.values() for child in children if child.validator == "type"]
     if constants and all(child.absolute_path == constants[0].absolute_path for child in constants):
         kinds = ", ".join(quote(child.validator_value) for child in constants)
         path = json_path(constants[0].absolute_path)
         yield "bad-value", path, f"`{path}` must be one of {kinds}; got {quote(constants[0].instance)}"
     elif len(types) == len(branches):
-        yield "bad-value", path, f"`{path}` must be {' or '.join(map(str, dict.fromkeys(types)))}; got {got}"
+        yield "bad-value", path, f"`{path}` must be {' or '.join(dict.fromkeys(types))}; got {got}"
     else:
         yield "bad-value", path, f"`{path}` is none of the {len(branches)} things it may be; got {got}"
 
@@ -182,11 +194,17 @@ def _tells_apart(violation: "ValidationError") -> bool:
     return violation.validator == "const" or (violation.validator == "type" and len(violation.relative_path) == 0)
 
 
+def _types(violation: "ValidationError") -> str:
+    """The types of which a value must be one."""
+    expected: Any = violation.validator_value
+    return expected if isinstance(expected, str) else " or ".join(expected)
+
+
 def _expectation(violation: "ValidationError") -> str:
     expected: Any = violation.validator_value
     match violation.validator:
         case "type":
-            return f"must be {' or '.join([expected] if isinstance(expected, str) else expected)}"
+            return f"must be {_types(violation)}"
         case "const":
             return f"must be {quote(expected)}"
         case "enum":

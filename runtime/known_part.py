@@ -40,18 +40,20 @@ class KnownPart:
                 return None
         return event
 
-    def _struct(self, struct: type[EventT], value: dict[str, Any], **more: Any) -> EventT:
-        fields = {field.name: self._field(field, value) for field in fields_of(struct)} | more
+    def _struct(
+        self, struct: type[EventT], value: dict[str, Any], empty: tuple[type[Struct], ...] = (), **more: Any
+    ) -> EventT:
+        fields = {field.name: self._field(field, value, empty) for field in fields_of(struct)} | more
         try:
             return struct(**fields)
         except ValueError:  # a constant is not what it must be; all of them are booleans
             return struct(**{name: UNSET if isinstance(field, bool) else field for name, field in fields.items()})
 
-    def _field(self, field: structs.FieldInfo, value: dict[str, Any]) -> Any:
+    def _field(self, field: structs.FieldInfo, value: dict[str, Any], empty: tuple[type[Struct], ...]) -> Any:
         found = self._value(field.type, value[field.encode_name]) if field.encode_name in value else UNSET
         candidates = structs_in(field.type)
-        if found is UNSET and field.required and len(candidates) == 1:
-            return self._struct(candidates[0], {})  # so that its attributes can be asked for
+        if found is UNSET and field.required and len(candidates) == 1 and candidates[0] not in empty:
+            return self._struct(candidates[0], {}, (*empty, candidates[0]))  # so that its attributes can be asked for
         return found
 
     def _value(self, expected: Any, value: Any) -> Any:

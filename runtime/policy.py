@@ -120,7 +120,7 @@ def _names_of(rule: str, code: str) -> tuple[str, ...]:
 
 def problem_with(name: str, dialect: Dialect[Any]) -> str | None:
     """Says why a name stands for no findings of a dialect; None when it stands for some."""
-    rules = [*(rule.id for rule in dialect.rules), SHAPE_RULE, FRAMING_RULE]
+    rules = [*(rule.id for rule in dialect.rules), *dialect.unchecked, SHAPE_RULE, FRAMING_RULE]
     rule, slash, code = name.partition("/")
     if not slash:
         return None if name in rules or name in _CODES else _unknown("rule or code", name, [*rules, *_CODES])

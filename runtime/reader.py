@@ -210,8 +210,10 @@ def validate(
     decode_frames = dialect.decoder.decode_frames
     classes: Counter[type[Any]] = Counter()
     unknown: Counter[str] = Counter()
+    version: str | None = None
     for frames in pieces:
         decoded = decode_frames(frames)
+        version = version or dialect.version_stated(decoded.events)
         add(decoded.findings)
         add(monitors.feed_all(decoded.sessions, decoded.events, decoded.lines))
         classes.update(map(type, decoded.events))
@@ -237,6 +239,9 @@ def validate(
         counts=dict(collector.counts),
         kinds=dict(collector.kinds),
         silenced=dict(collector.silenced),
+        version=version,
+        schema_version=dialect.schema_version,
+        unchecked=dict(dialect.unchecked),
         framing=framer.framing or "jsonl",
         sessions=monitors.sessions,
         dropped_sessions=monitors.dropped,

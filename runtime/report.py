@@ -34,6 +34,9 @@ class Report(Struct, frozen=True, kw_only=True):
         kinds: how many findings there were of each kind, those not kept and those silenced included;
             no more than 10,000 kinds are kept.
         silenced: how many findings of each kind were known before. They are in no other count.
+        version: version of the program that wrote the stream, as it states itself; None if it does not.
+        schema_version: version of the schema that the stream was checked against.
+        unchecked: the rules that could not be checked with that schema, each with the reason.
         framing: `jsonl` or `jsonrpc`.
         sessions: how many sessions there were; 1, or 0 without any event, if the framing is `jsonl`.
         dropped_sessions: how many times a session was not followed any further, because it was idle for
@@ -51,6 +54,9 @@ class Report(Struct, frozen=True, kw_only=True):
     counts: dict[Severity, int]
     kinds: dict[Kind, int] = {}
     silenced: dict[Kind, int] = {}
+    version: str | None = None
+    schema_version: str = ""
+    unchecked: dict[str, str] = {}
     framing: Framing = "jsonl"
     sessions: int = 1
     dropped_sessions: int = 0
@@ -60,6 +66,12 @@ class Report(Struct, frozen=True, kw_only=True):
     def ok(self) -> bool:
         """Whether nothing was found at error level."""
         return not self.counts["error"]
+
+    @property
+    def drift_of_versions(self) -> bool:
+        """Whether there is drift, and the schema is of another version than the program that wrote the stream."""
+        differ = None not in (self.version, self.schema_version or None) and self.version != self.schema_version
+        return differ and any(finding.code in DRIFT_CODES for finding in self.findings)
 
     @property
     def omitted(self) -> int:

@@ -16,6 +16,15 @@ Number: TypeAlias = int | float
 """A JSON number that stays what it was: 5 is not turned into 5.0, and large integers keep their digits."""
 
 
+class _AnyJson(type):
+    def __instancecheck__(cls, instance: object) -> bool:
+        return True
+
+
+class PlainValue(metaclass=_AnyJson):
+    """A value that no type of Python describes: it is read as plain JSON, and checked against its schema."""
+
+
 class OpenStruct(Struct, frozen=True, gc=False):
     """An object that may have more fields than its class names; those are not kept."""
 

@@ -4,11 +4,12 @@ import copy
 import json
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from jsonschema import Draft7Validator, FormatChecker
+from session_events import Dialect, FindingError
 from session_events.codegen.tree import target, walk
 
 UUID = "72653d88-1234-4234-8234-03055380b947"
@@ -52,37 +53,46 @@ def event_definitions(schema: dict[str, Any]) -> dict[str, str]:
     return {schema["definitions"][name]["properties"]["type"]["const"]: name for name in names}
 
 
+def event_nodes(schema: dict[str, Any], tag: str = "type") -> dict[str, dict[str, Any]]:
+    """The schema of each event, by event type; the union may stand at the root, and its members too."""
+    definitions = {**schema.get("definitions", {}), **schema.get("$defs", {})}
+    union = definitions[target(schema)] if "$ref" in schema else schema
+    members = union.get("anyOf", union.get("oneOf", []))
+    nodes = [definitions[target(member)] if "$ref" in member else member for member in members]
+    return {node["properties"][tag]["const"]: node for node in nodes}
+
+
 class Reference:
     """Judges events by JSON Schema, formats included."""
 
-    def __init__(self, schema: dict[str, Any]) -> None:
-        self._schema = schema
-        self._names = event_definitions(schema)
+    def __init__(self, schema: dict[str, Any], tag: str = "type") -> None:
+        self._definitions = {name: schema[name] for name in ("definitions", "$defs") if name in schema}
+        self._nodes = event_nodes(schema, tag)
+        self._tag = tag
         self._validators: dict[str, Draft7Validator] = {}
 
     def accepts(self, event: Any) -> bool:
         """Whether an event is as the schema says; an event that it does not know is not."""
-        event_type = event.get("type") if isinstance(event, dict) else None
-        name = self._names.get(event_type) if isinstance(event_type, str) else None
-        if name is None:
+        event_type = event.get(self._tag) if isinstance(event, dict) else None
+        if not isinstance(event_type, str) or event_type not in self._nodes:
             return False
-        if name not in self._validators:
-            schema = {"$ref": f"#/definitions/{name}", "definitions": self._schema["definitions"]}
-            self._validators[name] = Draft7Validator(schema, format_checker=FormatChecker())
-        return self._validators[name].is_valid(event)
+        if event_type not in self._validators:
+            schema = {**self._nodes[event_type], **self._definitions}
+            self._validators[event_type] = Draft7Validator(schema, format_checker=FormatChecker())
+        return self._validators[event_type].is_valid(event)
 
 
 class Instances:
     """Makes values that are as a schema says: all required fields, and some of the others."""
 
-    def __init__(self, schema: dict[str, Any], rng: random.Random) -> None:
-        self._definitions = schema["definitions"]
-        self._names = event_definitions(schema)
+    def __init__(self, schema: dict[str, Any], rng: random.Random, tag: str = "type") -> None:
+        self._definitions = {**schema.get("definitions", {}), **schema.get("$defs", {})}
+        self._nodes = event_nodes(schema, tag)
         self._rng = rng
 
     def event(self, event_type: str) -> dict[str, Any]:
         """An event of a type."""
-        made: dict[str, Any] = self.of(self._definitions[self._names[event_type]])
+        made: dict[str, Any] = self.of(self._nodes[event_type])
         return made
 
     def of(self, node: dict[str, Any], depth: int = 0) -> Any:
@@ -94,8 +104,9 @@ class Instances:
             return node["const"]
         if "enum" in node:
             return self._rng.choice(node["enum"])
-        if "anyOf" in node:
-            return self.of(self._rng.choice(node["anyOf"]), depth)
+        for keyword in ("anyOf", "oneOf", "allOf"):  # of what is all of several, one: it may be wrong
+            if keyword in node:
+                return self.of(self._rng.choice(node[keyword]), depth)
         if "type" not in node:
             return copy.deepcopy(self._rng.choice(BOUNDARIES))
         kinds = node["type"] if isinstance(node["type"], list) else [node["type"]]
@@ -104,7 +115,9 @@ class Instances:
                 return self._object(node, depth)
             case "array":
                 count = max(node.get("minItems", 0), self._rng.randint(0, 2 if depth < 6 else 0))
-                return [self.of(node["items"], depth + 1) for _ in range(count)]
+                items = node.get("items", {})
+                of_each = items if isinstance(items, list) else [items] * count
+                return [self.of(item, depth + 1) for item in of_each]
             case "string":
                 return self._string(node)
             case "integer":
@@ -191,17 +204,19 @@ class Damager:
         return choose(BOUNDARIES)
 
 
-def mutants(schema: dict[str, Any], recorded: list[dict[str, Any]], count: int, seed: int) -> Iterator[tuple[str, Any]]:
+def mutants(
+    schema: dict[str, Any], recorded: list[dict[str, Any]], count: int, seed: int, tag: str = "type"
+) -> Iterator[tuple[str, Any]]:
     """Yields damaged events, made by turns from a recorded and from a generated one, each with the type it had.
 
     Every event type comes up equally often.
     """
     rng = seeded(seed)
-    instances, damager = Instances(schema, rng), Damager(schema, rng)
+    instances, damager = Instances(schema, rng, tag), Damager(schema, rng)
     by_type: dict[str, list[dict[str, Any]]] = {}
     for event in recorded:
-        by_type.setdefault(event["type"], []).append(event)
-    types = sorted(event_definitions(schema))
+        by_type.setdefault(event[tag], []).append(event)
+    types = sorted(event_nodes(schema, tag))
     for index in range(count):
         event_type = types[index % len(types)]
         seen = by_type.get(event_type)
@@ -215,3 +230,84 @@ def _boxes(value: Any) -> Iterator[Any]:
         yield value
         for child in value.values() if isinstance(value, dict) else value:
             yield from _boxes(child)
+
+
+class Exemption(NamedTuple):
+    """A difference that is meant.
+
+    Attributes:
+        reason: why it is.
+        rewrite: turns a value on which the two disagree into one on which they agree.
+        examples: such values, each with the field of `assistant.streaming_delta` that it is put into.
+    """
+
+    reason: str
+    rewrite: Callable[[Any], Any]
+    examples: tuple[Any, ...]
+
+
+def _whole_number(value: Any) -> Any:
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def _uuid(value: Any) -> Any:
+    return UUID if isinstance(value, str) and len(value) == len(UUID) else value
+
+
+def _strict_date_time(value: Any) -> Any:
+    return (
+        re.sub(r"(\d) (\d)", r"\1T\2", re.sub(r"([+-]\d\d)(\d\d)$", r"\1:\2", value))
+        if isinstance(value, str)
+        else value
+    )
+
+
+EXEMPTIONS = (
+    Exemption("msgspec takes no float for an integer, however whole", _whole_number, (1.0, 1e300, 0.0)),
+    Exemption("an id is checked by its length alone, for speed", _uuid, ("x" * 36, UUID.replace("-", "x"), "🙂" * 36)),
+    Exemption(
+        "msgspec takes a space for the T of a date-time, and an offset without its colon",
+        _strict_date_time,
+        ("2026-01-01 00:00:00Z", "2026-01-01T00:00:00+0200"),
+    ),
+)
+
+
+class Judges:
+    """A dialect, and the reference that its strict decoding must agree with."""
+
+    def __init__(self, dialect: Dialect[Any], reference: Reference) -> None:
+        self._dialect = dialect
+        self._reference = reference
+
+    def decodes(self, event: Any) -> bool:
+        """Whether an event is decoded strictly."""
+        try:
+            self._dialect.decode(json.dumps(event))
+        except FindingError:
+            return False
+        return True
+
+    def exempt(self, event: Any) -> list[str]:
+        """The reasons for which decoding may differ from JSON Schema: without the cause, both accept the event."""
+        reasons = []
+        for exemption in EXEMPTIONS:
+            mended = _rewritten(event, exemption.rewrite)
+            if self.decodes(mended) and self._reference.accepts(mended):
+                reasons.append(exemption.reason)
+        return reasons
+
+    def disagreement(self, event: Any) -> str | None:
+        """Says how decoding differs from JSON Schema without a reason."""
+        decodes, accepted = self.decodes(event), self._reference.accepts(event)
+        if decodes is accepted or self.exempt(event):
+            return None
+        return f"decodes: {decodes}, JSON Schema: {accepted}: {json.dumps(event)}"
+
+
+def _rewritten(value: Any, rewrite: Callable[[Any], Any]) -> Any:
+    if isinstance(value, dict):
+        return {key: _rewritten(child, rewrite) for key, child in value.items()}
+    if isinstance(value, list):
+        return [_rewritten(child, rewrite) for child in value]
+    return rewrite(value)

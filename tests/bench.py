@@ -158,7 +158,7 @@ def main() -> None:
     parser.add_argument("--events", type=int, default=200_000)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--ours", action="store_true", help="leave the peers out")
-    parser.add_argument("--memory", type=int, nargs="*", default=[200_000, 10_000_000], help="lengths to compare")
+    parser.add_argument("--memory", type=int, nargs="*", default=[1_000_000, 10_000_000], help="lengths to compare")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "stream.jsonl"

@@ -6,12 +6,14 @@ from typing import Any, Literal, NamedTuple, get_args, get_origin
 from msgspec import UNSET, Struct, UnsetType, structs
 from session_events import Dialect
 from session_events.codegen.bindings import events_module
+from session_events.codegen.embedded import schema_module
 from session_events.codegen.load import loaded
 from session_events.codegen.naming import class_stem
 from session_events.codegen.package import init_module
 from session_events.codegen.rules import rules_module
 from session_events.codegen.source import make_source
 from session_events.shapes import members_of
+from session_events.structs import PlainValue
 
 HEADER = '"""Made by a test."""'
 
@@ -37,10 +39,11 @@ def bind(schema: dict[str, Any], package: str, stack: ExitStack) -> Bindings:
     files = {"bases": bases, "events": events}
     modules = stack.enter_context(loaded(package, files))
     files["rules"] = rules_module(source, package, modules["events"], HEADER)
-    files["__init__"] = init_module(source, package, unions, HEADER)
+    files["__init__"] = init_module(source, package, unions, HEADER, carries_schema=True)
+    files["schema"] = schema_module(source, HEADER)
     modules = stack.enter_context(loaded(package, files))
     dialect = modules["__init__"].DIALECT
-    vars(dialect)["schema"] = schema  # it is no package data
+    assert dialect.schema  # it is kept, for it cannot be imported later
     return Bindings(schema, dialect, modules["events"])
 
 
@@ -65,7 +68,8 @@ def atoms(expected: Any) -> frozenset[Any]:
         elif get_origin(member) in (list, dict):
             found |= {(get_origin(member), atom) for atom in atoms(get_args(member)[-1])}
         elif member is not UnsetType:
-            found.add(None if member is type(None) else member.__name__ if issubclass(member, Struct) else member)
+            by_name = issubclass(member, Struct) or PlainValue in member.__mro__
+            found.add(None if member is type(None) else ("class", member.__name__) if by_name else member)
     return frozenset(found)
 
 

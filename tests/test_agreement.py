@@ -1,14 +1,23 @@
 """Strict decoding accepts exactly the events that JSON Schema accepts, but for a few exceptions with reasons."""
 
 import json
-import re
 from collections import Counter
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
-from agreement import UUID, Instances, Reference, event_definitions, mutants, recorded_events, seeded
+from agreement import (
+    EXEMPTIONS,
+    UUID,
+    Exemption,
+    Instances,
+    Judges,
+    Reference,
+    event_definitions,
+    mutants,
+    recorded_events,
+    seeded,
+)
 from jsonschema import FormatChecker
 from session_events import FindingError
 from session_events.copilot import DIALECT
@@ -25,71 +34,7 @@ IDLE = {
 }
 
 
-class Exemption(NamedTuple):
-    """A difference that is meant.
-
-    Attributes:
-        reason: why it is.
-        rewrite: turns a value on which the two disagree into one on which they agree.
-        examples: such values, each with the field of `assistant.streaming_delta` that it is put into.
-    """
-
-    reason: str
-    rewrite: Callable[[Any], Any]
-    examples: tuple[Any, ...]
-
-
-def _whole_number(value: Any) -> Any:
-    return int(value) if isinstance(value, float) and value.is_integer() else value
-
-
-def _uuid(value: Any) -> Any:
-    return UUID if isinstance(value, str) and len(value) == len(UUID) else value
-
-
-def _strict_date_time(value: Any) -> Any:
-    return (
-        re.sub(r"(\d) (\d)", r"\1T\2", re.sub(r"([+-]\d\d)(\d\d)$", r"\1:\2", value))
-        if isinstance(value, str)
-        else value
-    )
-
-
-EXEMPTIONS = (
-    Exemption("msgspec takes no float for an integer, however whole", _whole_number, (1.0, 1e300, 0.0)),
-    Exemption("an id is checked by its length alone, for speed", _uuid, ("x" * 36, UUID.replace("-", "x"), "🙂" * 36)),
-    Exemption(
-        "msgspec takes a space for the T of a date-time, and an offset without its colon",
-        _strict_date_time,
-        ("2026-01-01 00:00:00Z", "2026-01-01T00:00:00+0200"),
-    ),
-)
-
-
-def _decodes(event: Any) -> bool:
-    try:
-        DIALECT.decode(json.dumps(event))
-    except FindingError:
-        return False
-    return True
-
-
-def _rewritten(value: Any, rewrite: Callable[[Any], Any]) -> Any:
-    if isinstance(value, dict):
-        return {key: _rewritten(child, rewrite) for key, child in value.items()}
-    if isinstance(value, list):
-        return [_rewritten(child, rewrite) for child in value]
-    return rewrite(value)
-
-
-def _exempt(event: Any) -> list[str]:
-    """The reasons for which decoding may differ from JSON Schema: without the cause, both accept the event."""
-    reasons = []
-    for exemption in EXEMPTIONS:
-        mended = _rewritten(event, exemption.rewrite)
-        if _decodes(mended) and REFERENCE.accepts(mended):
-            reasons.append(exemption.reason)
-    return reasons
+JUDGES = Judges(DIALECT, REFERENCE)
 
 
 def test_the_reference_checks_formats():
@@ -109,7 +54,7 @@ def test_agreement_on_every_recorded_event(recordings: Path):
     verdicts: Counter[bool] = Counter()
     disagreements = []
     for event in recorded_events(recordings):
-        decodes = _decodes(event)
+        decodes = JUDGES.decodes(event)
         verdicts[decodes] += 1
         if decodes is not REFERENCE.accepts(event):
             disagreements.append(json.dumps(event))
@@ -123,7 +68,7 @@ def test_every_generated_instance_of_every_event_type_decodes():
         for _ in range(20):
             event = instances.event(event_type)
             assert REFERENCE.accepts(event), f"the generator is wrong: {json.dumps(event)}"
-            assert _decodes(event), json.dumps(event)
+            assert JUDGES.decodes(event), json.dumps(event)
 
 
 def test_agreement_on_damaged_events(recordings: Path):
@@ -132,9 +77,9 @@ def test_agreement_on_damaged_events(recordings: Path):
     decoded = 0
     for event_type, event in mutants(DIALECT.schema, recorded_events(recordings), 20_000, seed=2):
         types[event_type] += 1
-        decodes, accepted = _decodes(event), REFERENCE.accepts(event)
+        decodes, accepted = JUDGES.decodes(event), REFERENCE.accepts(event)
         decoded += decodes
-        if decodes is not accepted and not _exempt(event):
+        if decodes is not accepted and not JUDGES.exempt(event):
             disagreements.append(f"decodes: {decodes}, JSON Schema: {accepted}: {json.dumps(event)}")
     assert not disagreements, f"{len(disagreements)} disagreements\n" + "\n".join(disagreements[:5])
     assert types.keys() == DIALECT.event_types.keys()
@@ -151,8 +96,8 @@ def test_every_exemption_is_needed(exemption: Exemption, value: Any):
         event["data"] = {"totalResponseSizeBytes": value}
     else:
         event["id" if len(value) == len(UUID) else "timestamp"] = value
-    assert _decodes(event) is not REFERENCE.accepts(event)
-    assert _exempt(event) == [exemption.reason]
+    assert JUDGES.decodes(event) is not REFERENCE.accepts(event)
+    assert JUDGES.exempt(event) == [exemption.reason]
 
 
 @pytest.mark.parametrize(
@@ -162,14 +107,14 @@ def test_every_exemption_is_needed(exemption: Exemption, value: Any):
 def test_decoding_is_right_where_the_checkers_of_formats_are_wrong(field, value):
     """`$` in rfc3339-validator's pattern admits a newline after it, and `uuid.UUID` skips any hyphen."""
     assert REFERENCE.accepts({**IDLE, field: value})
-    assert not _decodes({**IDLE, field: value})
+    assert not JUDGES.decodes({**IDLE, field: value})
 
 
 def test_a_date_time_that_rounds_up_to_the_year_10000_is_refused():
     """JSON Schema admits it, but Python's datetime ends with the year 9999 and has no more than six decimals."""
     event = {**IDLE, "timestamp": "9999-12-31T23:59:59.9999999Z"}
     assert REFERENCE.accepts(event)
-    assert not _decodes(event)
+    assert not JUDGES.decodes(event)
 
 
 @pytest.mark.parametrize("name", ["\\ud83d", "\\ud83dabcdef", "\\ude42"])

@@ -12,6 +12,7 @@ from events import plain
 from session_events import Monitor
 from session_events.codegen.diagrams import diagram
 from session_events.codegen.generate import DIALECTS, document
+from session_events.codegen.source import read_source
 from session_events.codes import codes_of
 from session_events.copilot import DIALECT
 from session_events.rule_text import unfold
@@ -51,7 +52,7 @@ def test_a_good_example_keeps_its_rule_and_a_bad_one_breaks_it(name, which):
 
 @pytest.mark.parametrize("file", DIALECTS)
 def test_the_committed_document_is_what_the_schema_gives(file):
-    for name, text in document(ROOT / "schema" / file).items():
+    for name, text in document(read_source(ROOT / "schema" / file)).items():
         assert (ROOT / "docs" / name).read_text() == text
 
 
@@ -59,7 +60,7 @@ def test_another_dialect_has_a_document_of_its_own(tmp_path):
     schema = tmp_path / "other.schema.json"
     text = (ROOT / "schema" / next(iter(DIALECTS))).read_text()
     schema.write_text(text.replace("Each hook.start is closed", "Each hook.start <b>is</b> | closed"))
-    ((name, page),) = document(schema).items()
+    ((name, page),) = document(read_source(schema)).items()
     assert name == "other-rules.md"
     assert page.count("Each hook.start &lt;b>is&lt;/b> \\| closed") == 1, "no markup, and no end of a cell"
 

@@ -4,11 +4,13 @@ import json
 import resource
 import subprocess
 import sys
+from contextlib import nullcontext, suppress
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 from events import plain
+from session_events import load_dialect
 from session_events.cli import main
 from session_events.codegen.generate import generate
 from session_events.copilot import DIALECT
@@ -62,6 +64,30 @@ def test_texts_of_a_schema_stay_texts(text, tmp_path: Path):
     path.write_text(json.dumps(hostile))
     for name, generated in generate(path, "hostile").items():
         compile(generated, name, "exec")
+
+
+@pytest.mark.parametrize("text", [CODE, 'a"', "a\\", "a\nb", "a'b", "{0}", "\u202e", "\ud800"])
+@pytest.mark.parametrize("place", ["title", "description", "const", "enum", "$defs", "x-dialect", "plain", "file"])
+def test_a_users_schema_runs_no_code(text, place, tmp_path: Path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    value: dict = {"description": text, "title": text} if place in ("title", "description") else {}
+    value |= {"enum": {"enum": [text, "b"]}, "plain": {"not": {"const": text}}}.get(place, {})
+    one, two = (member("type", text if place == "const" and kind == "one" else kind) for kind in ("one", "two"))
+    one["properties"] |= {"data": {"type": "object", "properties": {"field": value}, "description": text}}
+    hostile = {"title": text, "description": text, "oneOf": [one, two]}
+    hostile |= {"$defs": {text: {"type": "string"}}} if place == "$defs" else {}
+    hostile |= {"x-dialect": {"name": text, "version": text, "of": text}} if place == "x-dialect" else {}
+    path = tmp_path / "mine.json"
+    if place == "file":
+        path = tmp_path / text.replace("/", " ").replace("\ud800", "\udc80")
+    path.write_text(json.dumps(hostile))
+    if text == "\ud800" or (place == "$defs" and text in ("a\\", "{0}", "\u202e")):
+        context = suppress(SchemaError)  # no text at all, or no name of a class
+    else:
+        context = nullcontext()
+    with context:
+        dialect = load_dialect(path)
+        assert dialect.decode('{"type": "two"}').type == "two"
 
 
 @pytest.mark.parametrize("depth", [900, 970, 985, 1_000, 100_000])

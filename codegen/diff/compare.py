@@ -49,7 +49,8 @@ class Comparer:
         for name in sorted(old.keywords.keys() | new.keywords.keys()):
             before, after = old.keywords.get(name), new.keywords.get(name)
             if canonical(before) != canonical(after):
-                yield Found("keyword-changed", old=_stated(before), new=f"`{name}` is {_stated(after)}")
+                kind = "keyword-added" if before is None else "keyword-removed" if after is None else "keyword-changed"
+                yield Found(kind, old=f"`{name}`: {_stated(before)}", new=f"`{name}`: {_stated(after)}")
         if old.anything or new.anything:
             if not new.anything:
                 yield Found("type-closed", new=str(new))

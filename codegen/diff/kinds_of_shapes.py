@@ -127,10 +127,10 @@ KINDS_OF_SHAPES = (
     Kind("fewest-items-loosened", "warning", READS, PARTLY, "none", "may have {new} items; was {old}"),
     Kind("most-items-tightened", "breaking", PARTLY, READS, "none", "must have {new} items; was {old}"),
     Kind("most-items-loosened", "warning", READS, PARTLY, "none", "may have {new} items; was {old}"),
-    Kind("fewest-fields-tightened", "breaking", PARTLY, READS, "none", "must have {new} fields; was {old}"),
-    Kind("fewest-fields-loosened", "warning", READS, PARTLY, "none", "may have {new} fields; was {old}"),
-    Kind("most-fields-tightened", "breaking", PARTLY, READS, "none", "must have {new} fields; was {old}"),
-    Kind("most-fields-loosened", "warning", READS, PARTLY, "none", "may have {new} fields; was {old}"),
+    Kind("fewest-fields-tightened", "breaking", PARTLY, READS, "type-changed", "must have {new} fields; was {old}"),
+    Kind("fewest-fields-loosened", "breaking", READS, PARTLY, "type-changed", "may have {new} fields; was {old}"),
+    Kind("most-fields-tightened", "breaking", PARTLY, READS, "type-changed", "must have {new} fields; was {old}"),
+    Kind("most-fields-loosened", "breaking", READS, PARTLY, "type-changed", "may have {new} fields; was {old}"),
     Kind("pattern-added", "breaking", PARTLY, READS, "none", "must match {new}"),
     Kind("pattern-removed", "warning", READS, PARTLY, "none", "need not match {old} any more"),
     Kind("pattern-changed", "breaking", PARTLY, PARTLY, "none", "must match {new}; was {old}"),
@@ -189,8 +189,14 @@ KINDS_OF_SHAPES = (
         "attribute-renamed",
         "the event's members are told apart by {new}; was {old}",
     ),
+    # What no type of Python says: the value is read as plain JSON, and checked against its schema
+    Kind("items-became-unique", "breaking", PARTLY, READS, "type-changed", "items may not repeat any more"),
+    Kind("items-may-repeat", "breaking", READS, PARTLY, "type-changed", "items may repeat now"),
+    Kind("other-fields-changed", "breaking", PARTLY, PARTLY, "none", "other fields are {new}, were {old}"),
+    Kind("keyword-added", "breaking", PARTLY, READS, "type-changed", "{new} is new"),
+    Kind("keyword-removed", "breaking", READS, PARTLY, "type-changed", "{old} is gone"),
+    Kind("keyword-changed", "breaking", PARTLY, PARTLY, "none", "{new}; was {old}"),
     # What no binding checks
-    Kind("unique-items-changed", "info", READS, READS, "none", "items {new} repeat now; decoding does not check it"),
     Kind(
         "format-hint-changed",
         "info",
@@ -200,15 +206,6 @@ KINDS_OF_SHAPES = (
         "is of the format {new}, was {old}; decoding does not check it",
     ),
     Kind("encoding-changed", "info", READS, READS, "none", "its text is encoded in {new}; was {old}"),
-    Kind(
-        "other-fields-changed",
-        "info",
-        READS,
-        READS,
-        "none",
-        "other fields are {new}, were {old}; decoding does not check it",
-    ),
-    Kind("keyword-changed", "warning", READS, READS, "none", "{new}; was {old}; decoding does not check it"),
     Kind(
         "default-changed", "info", READS, READS, "none", "the default is {new}; was {old}; decoding does not put it in"
     ),

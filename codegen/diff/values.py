@@ -140,7 +140,7 @@ def _encoding(old: Any, new: Any) -> Iterator[Found]:
 
 
 def _unique(_old: Any, new: Any) -> Iterator[Found]:
-    yield Found("unique-items-changed", new="may not" if new else "may")
+    yield Found("items-became-unique" if new else "items-may-repeat")
 
 
 _TEXTS: dict[str, Callable[[Any, Any], Iterator[Found]]] = {

@@ -4,7 +4,7 @@ Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 ec30e672ec7557cbbaf74283be77e7695bea73628a54088c7406c069ad31fbee
+Schema: sha256 f2cb6bec1ed51ec852d10061bb12d3f63bcaa0952d1e349afebfa2187b1c7ae0
 """
 
 from session_events.copilot.bases import PersistedBinaryResult, ToolExecutionCompleteContentResourceDetails
@@ -782,6 +782,7 @@ DIALECT: Dialect[SessionEvent] = Dialect(
         {SessionIdleEvent, SessionTitleChangedEvent, SessionAutoTierRecommendationEvent, SessionAutoTierSwitchFailedEvent, SessionTodosChangedEvent, SessionMemoryChangedEvent, SessionSnapshotRewindEvent, SessionUsageInfoEvent, SessionFusionRouteStartedEvent, PendingMessagesModifiedEvent, AssistantTurnRetryEvent, AgentInterruptedEvent, AssistantIntentEvent, AssistantFusionPhaseStartedEvent, AssistantFusionPhaseActivityEvent, AssistantServerToolProgressEvent, AssistantReasoningDeltaEvent, AssistantToolCallDeltaEvent, AssistantStreamingDeltaEvent, AssistantMessageStartEvent, AssistantMessageDeltaEvent, AssistantIdleEvent, AssistantUsageEvent, PromptCacheBreakEvent, ModelCallFailureEvent, ModelCallFinishedEvent, ModelCallStartEvent, ToolExecutionPartialResultEvent, ToolExecutionProgressEvent, SandboxDecisionEvent, HookProgressEvent, UserInputRequestedEvent, UserInputCompletedEvent, ElicitationRequestedEvent, ElicitationCompletedEvent, SamplingRequestedEvent, SamplingCompletedEvent, McpOauthRequiredEvent, McpOauthCompletedEvent, McpHeadersRefreshRequiredEvent, McpHeadersRefreshCompletedEvent, SessionCustomNotificationEvent, UiEphemeralQueryEvent, CommandQueuedEvent, CommandExecuteEvent, CommandCompletedEvent, AutoModeSwitchRequestedEvent, AutoModeSwitchCompletedEvent, SessionLimitsExhaustedRequestedEvent, SessionLimitsExhaustedCompletedEvent, SessionManagedSettingsResolvedEvent, SessionManagedSettingsEnforcedEvent, CommandsChangedEvent, CapabilitiesChangedEvent, ExitPlanModeRequestedEvent, ExitPlanModeCompletedEvent, SessionToolsUpdatedEvent, SessionBackgroundTasksChangedEvent, FactoryRunUpdatedEvent, FactoryRunStartedEvent, FactoryRunSettledEvent, SessionSkillsLoadedEvent, SessionCustomAgentsUpdatedEvent, SessionMcpServersLoadedEvent, SessionMcpServerStatusChangedEvent, SessionMcpServerRemovedEvent, SessionMcpServerNeedsReconnectEvent, McpToolsListChangedEvent, McpResourcesListChangedEvent, McpPromptsListChangedEvent, SessionExtensionsLoadedEvent, SessionCanvasOpenedEvent, SessionCanvasRegistryChangedEvent, SessionCanvasClosedEvent, SessionCanvasUnavailableEvent, SessionExtensionsAttachmentsPushedEvent, McpAppToolCallCompleteEvent}
     ),
     rules=RULES,
+    version_field=(SessionStartEvent, "data.copilot_version"),
 )
 """Everything that reading and checking streams of this dialect needs."""
 

@@ -4,7 +4,7 @@ Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 ec30e672ec7557cbbaf74283be77e7695bea73628a54088c7406c069ad31fbee
+Schema: sha256 f2cb6bec1ed51ec852d10061bb12d3f63bcaa0952d1e349afebfa2187b1c7ae0
 """
 
 from __future__ import annotations

@@ -9,9 +9,15 @@ from session_events.quote import printable
 
 STALE = 1
 
+_FOLDER = click.Path(file_okay=False, path_type=Path)
+
 
 @click.command()
 @click.option("--check", is_flag=True, help="Write nothing; fail if a file would change.")
+@click.option("--schema", metavar="SCHEMA", help="A JSON Schema of your own events, or of any version of the client.")
+@click.option("--out", type=_FOLDER, help="With --schema: the folder of the package to write.")
+@click.option("--package", metavar="NAME", help="Import name of that package; told from where it is, if not given.")
+@click.option("--models", is_flag=True, help="With --schema: write pydantic models too, as models.py.")
 @click.option(
     "--root",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
@@ -19,31 +25,71 @@ STALE = 1
     help="Checkout with the folders schema, generated and docs; this folder if not given.",
 )
 @click.pass_context
-def generate(context: click.Context, root: Path, check: bool) -> None:  # noqa: FBT001 - click passes it
-    """Write the bindings in generated/, and docs/, from the schemas in schema/.
+def generate(
+    context: click.Context,
+    /,
+    *,
+    root: Path,
+    check: bool,
+    schema: str | None,
+    out: Path | None,
+    package: str | None,
+    models: bool,
+) -> None:
+    """Write typed bindings from a schema.
+
+    With --schema and --out, write a package for your own events: a JSON Schema whose root is a union of objects, or
+    refers to one, told apart by a constant in a field they all have. Stream rules may stand in it under x-stream.
+    SCHEMA is a file, or names a version of the client as `session-events validate --against` does.
+
+    Without, in a checkout of session-events, write generated/ and docs/ from the schemas in schema/.
 
     Exit status: 0 if all is well, 1 if --check finds a file that would change, 2 if a schema cannot be bound.
     """
+    if (schema is None) != (out is None) or (schema is None and (package is not None or models)):
+        raise click.UsageError("--schema and --out go together; --package and --models go with them")
+    try:
+        if schema is not None and out is not None:
+            changed = _package(schema, out, package, models=models, check=check)
+        else:
+            changed = _checkout(root, check=check)
+    except SchemaError as error:
+        raise Failure(printable(str(error))) from error
+    except ImportError as error:
+        raise Failure(f"{error}; this needs: pip install 'session-events[codegen]'") from error
+    for path in changed:
+        what = "is not what the schema gives" if check else "written" if path.exists() else "removed"
+        click.echo(f"{printable(str(path))}: {what}")
+    if not changed:
+        all_of_them = (
+            "generated/ and docs/ are what schema/ gives" if out is None else f"{out} is what the schema gives"
+        )
+        click.echo(printable(all_of_them))
+    context.exit(STALE if check and changed else 0)
+
+
+def _checkout(root: Path, *, check: bool) -> list[Path]:
     from session_events.codegen import generate as generator
+    from session_events.codegen.source import read_source
 
     changed: list[Path] = []
     for file, name in generator.DIALECTS.items():
         if not (root / "schema" / file).is_file():
             place = printable(str(root / "schema" / file))
-            raise Failure(f"{place} does not exist; run this in a checkout of session-events")
-        try:
-            files = generator.generate(root / "schema" / file, f"session_events.{name}")
-            documents = generator.document(root / "schema" / file)
-            documents |= generator.document_changes(root / "tests" / "evolution")
-        except SchemaError as error:
-            raise Failure(printable(str(error))) from error
-        except ImportError as error:
-            raise Failure(f"{error}; this needs: pip install 'session-events[codegen]'") from error
+            raise Failure(f"{place} does not exist; run this in a checkout of session-events, or give --schema")
+        source = read_source(root / "schema" / file)
+        files = generator.generate_package(source, f"session_events.{name}", carries_schema=False)
         changed += generator.write(files, root / "generated" / name, check=check)
+        documents = generator.document(source) | generator.document_changes(root / "tests" / "evolution")
         changed += generator.write(documents, root / "docs", check=check)
-    for path in changed:
-        what = "is not what the schema gives" if check else "written" if path.exists() else "removed"
-        click.echo(f"{printable(str(path))}: {what}")
-    if not changed:
-        click.echo("generated/ and docs/ are what schema/ gives")
-    context.exit(STALE if check and changed else 0)
+    return changed
+
+
+def _package(schema: str, out: Path, package: str | None, *, models: bool, check: bool) -> list[Path]:
+    from session_events.codegen import generate as generator
+    from session_events.codegen.named import package_at, source_of
+
+    name = package_at(out, package)
+    for path in generator.not_generated(out):
+        raise Failure(f"{printable(str(path))} is not a generated file, and would be lost; give a folder of its own")
+    return generator.write(generator.generate_package(source_of(schema), name, models=models), out, check=check)

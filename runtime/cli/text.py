@@ -54,7 +54,10 @@ def print_report(report: Report, dialect: Dialect[Any], *, everything: bool) -> 
             click.echo(f"{path}: … and {count - _SHOWN:,} more {rule}/{code}; --all prints them")
     drift = _drift(report.findings)
     if drift and not everything:
-        click.echo(f"{path}: {drift} not in schema {dialect.schema_version}; --all lists them")
+        click.echo(f"{path}: {drift} not in schema {printable(dialect.schema_version)}; --all lists them")
+    if report.drift_of_versions:
+        versions = f"written by {report.version}, checked against the schema of {report.schema_version}"
+        click.echo(f"{path}: {printable(versions)}; --against auto takes the schema of the version that wrote it")
     if report.omitted:
         click.echo(f"{path}: {report.omitted:,} more findings were counted but not kept")
     full = [verdict.rule for verdict in report.verdicts if verdict.full]

@@ -12,10 +12,12 @@ import click
 import msgspec
 from msgspec import structs
 from session_events.baseline import Baseline, write_baseline
-from session_events.cli import dialects
+from session_events.cli.against import Chosen, against_options
 from session_events.cli.coverage import print_coverage, total_verdicts, types_never_seen
+from session_events.cli.failure import Failure
 from session_events.cli.settings import settings_options, settle
 from session_events.cli.text import print_absent, print_gone, print_report, print_written
+from session_events.errors import SchemaError
 from session_events.framing.jsonl import DEFAULT_MAX_LINE
 from session_events.kinds import Kind
 from session_events.monitor import DEFAULT_LIMIT
@@ -23,6 +25,7 @@ from session_events.quote import encodable, printable, printable_json
 from session_events.reader import validate as validate_stream
 from session_events.report import Report
 from session_events.sessions import DEFAULT_MAX_IDLE, DEFAULT_MAX_SESSIONS
+from session_events.sources import Source
 
 FOUND = 1
 UNREADABLE = 2
@@ -31,6 +34,7 @@ UNREADABLE = 2
 @click.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(allow_dash=True, readable=False))
 @settings_options
+@against_options
 @click.option("--attached", is_flag=True, help="The stream is seen from the middle: its beginning may be missing.")
 @click.option("--partial", is_flag=True, help="The stream is not over: what is open at its end is not broken.")
 @click.option("--stream", type=click.Choice(["live", "log"]), help="The kind of stream; found out if not given.")
@@ -81,8 +85,8 @@ def validate(
     Exit status: 0 if nothing was found at error level, 1 if something was, 2 if a file could not be read.
     With --write-baseline it is 0 if the baseline could be written.
     """
-    dialect = dialects.load(dialects.DEFAULT)
-    settings = settle(options, dialect)
+    chosen = _chosen(options)
+    settings = settle(options, chosen.usual)
     baseline = settings.baseline
     options["max_line"] = options.pop("max_line_bytes")
     options["limit"] = options.pop("max_ids")
@@ -90,26 +94,32 @@ def validate(
     failures: list[dict[str, str]] = []
     for path in files:
         try:
-            source = _standard_input() if path == "-" else path
+            source: Source = _standard_input() if path == "-" else path
             known = None if baseline is None else baseline.known(None if path == "-" else path)
+            dialect, source = chosen.choose(source)
             report = validate_stream(source, dialect, policy=settings.policy, known=known, **options)
-        except OSError as error:
-            failures.append({"path": encodable(path), "error": error.strerror or str(error)})
+        except (OSError, SchemaError) as error:
+            reason = (error.strerror if isinstance(error, OSError) else None) or printable(str(error))
+            failures.append({"path": encodable(path), "error": reason})
             if output == "text":
-                click.echo(f"{printable(path) or repr(path)}: cannot be read: {error.strerror or error}", err=True)
+                verb = "read" if isinstance(error, OSError) else "checked"
+                click.echo(f"{printable(path) or repr(path)}: cannot be {verb}: {reason}", err=True)
             continue
         reports.append(report)
         if output == "text" and settings.write_to is None:
             print_report(report, dialect, everything=everything)
             if baseline is not None:
                 print_gone(report, baseline)
+    if output == "text":
+        for line in chosen.unchecked():
+            click.echo(line)
     if coverage and output == "text":
-        print_coverage(reports, dialect)
+        print_coverage(reports, chosen.usual)
     if output == "json":
         document = _as_json(reports, failures, baseline)
         if coverage:
-            never = types_never_seen(reports, dialect)
-            document["coverage"] = {"rules": total_verdicts(reports, dialect), "types_never_seen": never}
+            never = types_never_seen(reports, chosen.usual)
+            document["coverage"] = {"rules": total_verdicts(reports, chosen.usual), "types_never_seen": never}
         click.echo(printable_json(msgspec.json.encode(document)))
     elif baseline is not None:
         print_absent(baseline, [report.path for report in reports])
@@ -117,6 +127,16 @@ def validate(
         _write(settings.write_to, reports, complete=not failures)
         context.exit(UNREADABLE if failures else 0)
     context.exit(UNREADABLE if failures else FOUND if not all(report.ok for report in reports) else 0)
+
+
+def _chosen(options: dict[str, Any]) -> Chosen:
+    schema, against = options.pop("schema"), options.pop("against")
+    if schema is not None and against is not None:
+        raise click.UsageError("--schema and --against exclude each other")
+    try:
+        return Chosen(schema, against)
+    except SchemaError as error:
+        raise Failure(printable(str(error))) from error
 
 
 def _write(path: Path, reports: list[Report], *, complete: bool) -> None:
@@ -139,6 +159,10 @@ def _as_json(reports: list[Report], failures: list[dict[str, str]], baseline: Ba
         {
             "path": "-" if report.path is None else encodable(report.path),
             "dialect": report.dialect,
+            "schema_version": report.schema_version,
+            "version": report.version,
+            "drift_of_versions": report.drift_of_versions,
+            "unchecked": report.unchecked,
             "stream": report.stream,
             "framing": report.framing,
             "sessions": report.sessions,

@@ -1,0 +1,129 @@
+"""Which dialect a stream is checked against."""
+
+from collections.abc import Iterator
+from itertools import chain, islice
+from pathlib import Path
+from typing import Any
+
+import click
+import msgspec
+from session_events.cli import dialects
+from session_events.dialect import Dialect
+from session_events.errors import SchemaError
+from session_events.load_dialect import load_built, load_dialect
+from session_events.quote import printable, quote
+from session_events.reader import read
+from session_events.sources import Source, chunks
+
+#: Stands for the version that a stream states itself.
+AUTO = "auto"
+
+#: In how many events at its beginning a stream must have stated its version.
+_SOON = 1_000
+
+
+class Chosen:
+    """Chooses a dialect for each stream.
+
+    Attributes:
+        usual: the dialect whose rules may be named, and against which all is added up.
+    """
+
+    def __init__(self, schema: Path | None, against: str | None) -> None:
+        """Args: a schema with rules of its own; another version of ours, or `auto`; nothing for ours as it is.
+
+        Raises:
+            SchemaError: there is no such schema, or it cannot be bound.
+        """
+        self._auto = against == AUTO
+        self._made: dict[str, Dialect[Any]] = {}
+        self.usual: Dialect[Any] = dialects.load(dialects.DEFAULT) if schema is None else load_dialect(schema)
+        if against is not None and not self._auto:
+            self.usual = self._against(against)
+
+    def choose(self, source: Source) -> tuple[Dialect[Any], Source]:
+        """Returns the dialect for a stream, and the stream: it is another object if part of it had to be read.
+
+        Raises:
+            SchemaError: there is no schema of the version that the stream states, or it states none.
+            OSError: the stream cannot be read.
+        """
+        if not self._auto:
+            return self.usual, source
+        seen: list[bytes] = []
+        again = isinstance(source, str)
+        rest = chunks(source)
+
+        def remembered() -> Iterator[bytes]:
+            for chunk in rest:
+                seen.append(chunk)
+                yield chunk
+
+        events = read(source if again else remembered(), self.usual)
+        version = self.usual.version_stated(islice(events, _SOON))
+        if version is None:
+            raise SchemaError("states no version in its first events; give --against one")
+        return self._against(version, released=True), source if again else chain(seen, rest)
+
+    def unchecked(self) -> Iterator[str]:
+        """Says of each schema that was used which rules of ours it has not the events and fields for."""
+        for dialect in self._made.values():
+            if dialect.unchecked:
+                reasons = "; ".join(f"{rule} ({reason})" for rule, reason in dialect.unchecked.items())
+                many = f"{len(dialect.unchecked)} rule{'s' if len(dialect.unchecked) > 1 else ''}"
+                yield printable(f"schema {dialect.schema_version}: {many} cannot be checked: {reasons}")
+
+    def _against(self, spec: str, *, released: bool = False) -> Dialect[Any]:
+        if spec not in self._made:
+            ours = dialects.load(dialects.DEFAULT)
+            if spec == ours.schema_version:
+                self._made[spec] = ours
+            else:
+                self._made[spec] = load_against(_package(spec) if released else spec, ours)
+        return self._made[spec]
+
+
+def _package(version: str) -> str:
+    """Names the package of a version that a stream states: the stream may name nothing but released versions."""
+    from session_events.codegen.releases import is_version, known_releases, package_of
+
+    package = package_of(version) if is_version(version) else None
+    if package is None:
+        known = f"no npm package is known to ship its schema; known are {known_releases()}"
+        raise SchemaError(f"was written by version {quote(version)}: {known}")
+    return f"npm:{package[0]}@{package[1]}"
+
+
+def load_against(spec: str, ours: Dialect[Any]) -> Dialect[Any]:
+    """Returns the dialect of another version of a schema: its structure, and our rules as far as they fit it.
+
+    Args:
+        spec: names the schema; see `session_events.codegen.locate`.
+        ours: whose rules are taken.
+
+    Raises:
+        SchemaError: there is no such schema, or it cannot be bound.
+    """
+    from session_events.codegen.locate import locate
+
+    found = locate(spec)
+
+    def build(package: str) -> dict[str, str]:
+        from session_events.codegen.against import against_package
+
+        return against_package(found, ours.schema, package)
+
+    parts = (found.schema, ours.schema["x-stream"], found.name, found.version)
+    return load_built(build, b"against", *map(msgspec.json.encode, parts))
+
+
+def against_options(command: Any) -> Any:
+    """Gives a command the options that `Chosen` takes."""
+    path = click.Path(exists=True, dir_okay=False, path_type=Path)
+    command = click.option(
+        "--against",
+        metavar="SCHEMA",
+        help="Check against the client's schema of this version, such as 1.0.49, or in this file, with the rules of "
+        "ours that it has the events for; auto takes the version that each stream states.",
+    )(command)
+    return click.option("--schema", type=path, help="Check against your own schema, and its own rules.")(command)
