@@ -181,6 +181,12 @@ def condition(where: tuple[tuple[str, tuple[Any, ...]], ...]) -> Callable[[Any],
     return lambda event: all(test(event) for test in tests)
 
 
+def matcher(events: tuple[On, ...]) -> Callable[[Any], bool]:
+    """Makes a function that tells whether an event is one of those that a rule names, condition included."""
+    tests = [(object if on.event is None else on.event, condition(on.where)) for on in events]
+    return lambda event: any(isinstance(event, kind) and (met is None or met(event)) for kind, met in tests)
+
+
 def _test(get: Callable[[Any], Any], values: tuple[Any, ...]) -> Callable[[Any], bool]:
     """Makes a function that tells whether a field has one of some values; conditions are met for many events."""
     if len(values) == 1:
@@ -252,6 +258,11 @@ class RecentTable(Generic[K, V]):
         """Yields the values, the oldest first."""
         yield from self._old.values()
         yield from self._young.values()
+
+    def items(self) -> Iterator[tuple[K, V]]:
+        """Yields the entries, the oldest first."""
+        yield from self._old.items()
+        yield from self._young.items()
 
     def get(self, key: K) -> V | None:
         """Returns the value of a key; None when there is none."""

@@ -37,14 +37,25 @@ class CounterMachine(CheckMachine[Order]):
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:
         """Yields the handlers of the rule's events, and of those after which counting begins anew."""
-        yield from ((on, self._on_anew) for on in self.rule.excused_by)
+        yield from ((on, self._anew_handler(on)) for on in self.rule.excused_by)
         handler = self._on_event if self.rule.key or self.rule.rises == "by-one" else self._quick_handler()
         yield from ((on, handler) for on in self.rule.event)
 
-    def _on_anew(self, event: Any, _line: int) -> None:
-        count = self._counts.pop(self.scope_of(event), None)
-        if count is not None:
-            self._gather([count])
+    def _anew_handler(self, on: On) -> Handler:
+        """Makes the handler of an event after which all numbers of its agent, or of all agents, begin anew."""
+        all_agents = on.scope == "session" or self.rule.scope == "session"
+
+        def begin_anew(event: Any, _line: int) -> None:
+            scope = self.scope_of(event)
+            if all_agents:
+                places = list(self._counts)
+            elif self.rule.key:
+                places = [place for place in self._counts if place[0] == scope]
+            else:
+                places = [scope]
+            self._gather([count for count in (self._counts.pop(place, None) for place in places) if count is not None])
+
+        return begin_anew
 
     def _quick_handler(self) -> Handler:
         """Makes the handler of numbers without a key: a live stream is full of them, so it looks up little."""

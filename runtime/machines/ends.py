@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from msgspec import UNSET
-from session_events.machines.base import CheckMachine, Context, Handler, Key, at
+from session_events.machines.base import CheckMachine, Context, Handler, Key, at, matcher
 from session_events.machines.spans import type_names
 from session_events.quote import quote
 from session_events.rules import On, Order
@@ -17,6 +17,8 @@ class FirstMachine(CheckMachine[Order]):
     def __init__(self, rule: Order, context: Context) -> None:
         super().__init__(rule, context)
         self._first: tuple[Key, int | None] | None = None
+        self._is_before, self._is_first = matcher(rule.before), matcher(rule.event)
+        self._is_instead = matcher(rule.instead)
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:
         """Yields handlers for the rule's events, and for any other until the first has been seen."""
@@ -25,14 +27,13 @@ class FirstMachine(CheckMachine[Order]):
         yield from ((on, self._on_first) for on in self.rule.event)
 
     def _on_any(self, event: Any, line: int) -> None:
-        before = tuple(on.event for on in self.rule.before if on.event is not None)
-        if event.type is None or isinstance(event, before):
+        if event.type is None or self._is_before(event):
             return  # what comes first is still to come
         self.context.drop(self._on_any)
         self.checked += 1
-        if isinstance(event, tuple(on.event for on in self.rule.event if on.event is not None)):
+        if self._is_first(event):
             return
-        if isinstance(event, tuple(on.event for on in self.rule.instead if on.event is not None)):
+        if self._is_instead(event):
             self.context.attach()
             return
         first = (*self.rule.event, *self.rule.instead)
@@ -65,8 +66,9 @@ class LastMachine(CheckMachine[Order]):
         super().__init__(rule, context)
         self._ended: tuple[Any, int] | None = None
         self._watching = False
-        self._after = tuple(on.event for on in rule.after if on.event is not None)
-        self._restarts = tuple(on.event for on in rule.after if on.event is not None and on.restarts)
+        self._may_follow = matcher(rule.after)
+        restarts = tuple(on for on in rule.after if on.restarts)
+        self._restarts = matcher(restarts) if restarts else None
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:
         """Yields the handler of the rule's events; that of all events is called for from the first of them on."""
@@ -87,13 +89,13 @@ class LastMachine(CheckMachine[Order]):
     def _on_any(self, event: Any, line: int) -> None:
         if self._ended is None or event is self._ended[0] or isinstance(event, UnknownEvent):
             return
-        if not isinstance(event, self._after):
+        if not self._may_follow(event):
             last, last_line = self._ended
             message = f"{event.type} came after {last.type}{at(last_line)}, and nothing may follow that"
-            if self._restarts:
+            if self._restarts is not None:
                 message += f" but {type_names(self.rule.after)}"
             self.violated += 1
             self.report("after-last", message, event, line, related_line=last_line)
             self._ended = None  # once is enough
-        elif isinstance(event, self._restarts):
+        elif self._restarts is not None and self._restarts(event):
             self._ended = None

@@ -28,6 +28,7 @@ class Span(Struct):
         excused: whether it may stay open without fault.
         restarts: whether its parts may begin anew, although it is excused.
         overdue: whether it has been reported as not closed.
+        free: whether it may stay open from the first, so that nothing but its closer says that it is over.
     """
 
     opener: Any
@@ -38,6 +39,7 @@ class Span(Struct):
     excused: bool = False
     restarts: bool = False
     overdue: bool = False
+    free: bool = False
 
 
 class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
@@ -75,6 +77,13 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
         for spans in self.open.values():
             yield from spans.values()
 
+    def has_free(self, scope: Any, key: Key) -> bool:
+        """Whether something is open that may stay open; with an empty key, whatever its key."""
+        if key == ():
+            return any(place[0] == scope and span.free for place, span in self.excused.items())
+        span = self.excused.get((scope, key))
+        return span is not None and span.free
+
     @abstractmethod
     def unclosed_message(self, span: Span, due: str) -> str:
         """Describes a span that was not closed; `due` says when it had to be."""
@@ -84,6 +93,7 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
         self._opened += 1
         span = Span(event, line, key, line, [])
         if excused or (self._excused_when is not None and self._excused_when(event)):
+            span.free = True
             self._excuse(scope, span)
             return span
         spans = self.open.get(scope)

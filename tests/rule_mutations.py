@@ -1,0 +1,106 @@
+"""The single changes of a healthy stream that break a rule, and the codes of what must then be found: one table."""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import order_changes
+import span_changes
+from rule_story import Places, Story
+from session_events.rules import AnyRule, Order
+
+
+class Mutation(NamedTuple):
+    """A change, the codes that it may give, and which rules of its kind it breaks."""
+
+    places: Callable[[Story], Places]
+    codes: tuple[str, ...]
+    breaks: Callable[[Any], bool] = lambda _rule: True
+
+
+def _strict(rule: Any) -> bool:
+    return not rule.loose
+
+
+def _excusable(rule: Any) -> bool:
+    return bool(rule.excused_by)
+
+
+def _has_due(rule: Any) -> bool:
+    return bool(rule.until)
+
+
+def _by_one(rule: Any) -> bool:
+    return rule.rises == "by-one"
+
+
+UNCLOSED = ("unclosed", "reopened", "overlap")
+
+#: No code: the sentence of the rule allows the change, so nothing may be found.
+ALLOWED = ()
+
+#: Of each kind of rule, or check of an order rule: the changes that break it.
+MUTATIONS: dict[str, dict[str, Mutation]] = {
+    "bracket": {
+        "opener removed": Mutation(span_changes.opener_removed, ("unopened",), _strict),
+        "opener repeated": Mutation(span_changes.opener_repeated, ("reopened",), _strict),
+        "closer removed": Mutation(span_changes.closer_removed, UNCLOSED),
+        "closer repeated": Mutation(span_changes.closer_repeated, ("unopened",), _strict),
+        "closer moved behind the event by which it was due": Mutation(
+            span_changes.closer_late, ("unclosed",), _has_due
+        ),
+        "excuse removed": Mutation(span_changes.excuse_removed, UNCLOSED, _excusable),
+        "loose opener removed": Mutation(span_changes.opener_missing, ALLOWED, lambda rule: rule.loose),
+    },
+    "assembly": {
+        "part removed": Mutation(span_changes.part_removed, ("text-mismatch",), lambda rule: rule.compare is not None),
+        "part repeated": Mutation(
+            span_changes.part_repeated, ("text-mismatch",), lambda rule: rule.compare is not None
+        ),
+        "part moved behind its whole": Mutation(span_changes.part_behind, ("late-part", "text-mismatch", "unclosed")),
+        "start removed": Mutation(span_changes.opener_missing, ALLOWED, lambda rule: bool(rule.start)),
+        "start repeated": Mutation(span_changes.start_repeated, ("reopened",), lambda rule: bool(rule.start)),
+        "whole removed": Mutation(span_changes.closer_removed, ("unclosed",)),
+        "whole repeated": Mutation(span_changes.closer_repeated, ("duplicate",), lambda rule: not rule.reusable),
+        "whole moved behind the event by which it was due": Mutation(span_changes.closer_late, ("unclosed",), _has_due),
+        "excuse removed": Mutation(span_changes.excuse_removed, ("unclosed",), _excusable),
+    },
+    "inside": {"event moved out of its span": Mutation(span_changes.moved_out, ("outside",))},
+    "refers": {
+        "introduction removed": Mutation(order_changes.introduction_removed, ("dangling-reference",)),
+        "introduction moved behind": Mutation(order_changes.introduction_late, ("dangling-reference",)),
+    },
+    "unique": {
+        "event repeated": Mutation(order_changes.id_repeated, ("duplicate",)),
+        "id of another taken": Mutation(order_changes.id_taken, ("duplicate",)),
+    },
+    "chain": {
+        "event removed": Mutation(order_changes.link_removed, ("broken-chain",)),
+        "neighbours swapped": Mutation(order_changes.links_swapped, ("broken-chain",)),
+        "wrong parent": Mutation(order_changes.link_wrong, ("broken-chain",)),
+        "wrong parent next to an excuse": Mutation(order_changes.link_wrong_near_excuse, ALLOWED, _excusable),
+    },
+    "first": {
+        "first event removed": Mutation(order_changes.first_removed, ("not-first",)),
+        "first event moved behind": Mutation(order_changes.first_behind, ("not-first",)),
+        "second session": Mutation(order_changes.second_session, ("mixed-sessions",)),
+    },
+    "last": {
+        "event after the last": Mutation(order_changes.event_after_last, ("after-last",)),
+        "restart removed": Mutation(
+            order_changes.restart_removed, ("after-last",), lambda rule: any(on.restarts for on in rule.after)
+        ),
+    },
+    "counter": {
+        "number missing": Mutation(order_changes.number_missing, ("miscounted",), _by_one),
+        "number repeated": Mutation(order_changes.number_repeated, ("miscounted",), _by_one),
+        "number falls": Mutation(order_changes.number_falls, ("miscounted",), lambda rule: not _by_one(rule)),
+        "number wrong": Mutation(order_changes.number_wrong, ("miscounted",)),
+        "beginning anew removed": Mutation(order_changes.anew_removed, ("miscounted",), _excusable),
+    },
+}
+
+
+def mutations(rule: AnyRule) -> dict[str, Mutation]:
+    """The changes that break a rule, by name."""
+    kind = rule.check if isinstance(rule, Order) else type(rule).__name__.lower()
+    return {name: mutation for name, mutation in MUTATIONS[kind].items() if mutation.breaks(rule)}

@@ -1,0 +1,209 @@
+"""A healthy stream, and what each of its events is to a rule: what the mutations of `rule_mutations` go by."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Any, NamedTuple, TypeAlias
+from uuid import UUID
+
+from msgspec import UNSET, structs
+from rule_events import ROLES, linked, meets, parts, read
+from rule_streams import compose
+from session_events import Monitor
+from session_events.dialect import Dialect
+from session_events.envelope import attribute_name
+from session_events.rules import AnyRule, Inside, Order
+
+_copies = count(10**9)
+
+
+class Fault(NamedTuple):
+    """What a monitor must find: code, severity, and the id of the event that it is about."""
+
+    code: str
+    severity: str
+    event: str
+
+
+class Mutated(NamedTuple):
+    """A stream with one thing wrong: what must be found of the rule, and which events were touched."""
+
+    events: list[Any]
+    expected: list[Fault]
+    touched: list[Any]
+
+
+#: Every place of a stream at which a change can be made.
+Places: TypeAlias = Iterator[Mutated]
+
+
+@dataclass
+class Span:
+    """Something that is opened and closed, by the places of its events.
+
+    Attributes:
+        scope: its agent.
+        key: its key.
+        openers: where it is opened, or begun.
+        parts: where its parts are, of an assembly.
+        closer: where it is closed; None if it is not.
+        excuse: where it is excused; None if it is not.
+        free: whether it may stay open from the first.
+    """
+
+    scope: Any
+    key: Any
+    openers: list[int] = field(default_factory=list)
+    parts: list[int] = field(default_factory=list)
+    closer: int | None = None
+    excuse: int | None = None
+    free: bool = False
+
+
+class Story:
+    """A healthy stream in which a rule wants something several times."""
+
+    def __init__(self, dialect: Dialect[Any], rule: AnyRule, stream: Any, seed: int) -> None:
+        self.dialect, self.rule, self.stream = dialect, rule, stream
+        self.events = compose(dialect, rule, stream, seed)
+        self._spans: dict[str, list[Span]] = {}
+        any_event = next(iter(dialect.event_types.values()))
+        self._id, self._agent = (
+            attribute_name(any_event, name) for name in (dialect.envelope.id, dialect.envelope.agent)
+        )
+
+    def id(self, event: Any) -> str:
+        """The id of an event."""
+        return getattr(event, str(self._id))
+
+    def fault(self, code: str, event: Any, severity: str | None = None) -> Fault:
+        """A fault of the rule that an event, or the one at a place, must have."""
+        return Fault(
+            code, severity or self.rule.severity, self.id(self.events[event] if isinstance(event, int) else event)
+        )
+
+    def scope(self, rule: AnyRule, event: Any) -> Any:
+        """The agent of an event, where a rule keeps agents apart."""
+        return read(event, self._agent) if self._agent and rule.scope == "agent" else UNSET
+
+    def copy(self, event: Any) -> Any:
+        """The same event once more, with an id of its own."""
+        return structs.replace(event, **{str(self._id): str(UUID(int=next(_copies)))})
+
+    def without(self, place: int) -> list[Any]:
+        """The events but for one."""
+        return self.events[:place] + self.events[place + 1 :]
+
+    def inserted(self, place: int, event: Any) -> list[Any]:
+        """The events with one more before a place."""
+        return [*self.events[:place], event, *self.events[place:]]
+
+    def moved(self, place: int, before: int) -> list[Any]:
+        """The events with one of them moved before another place."""
+        moved = self.inserted(before, self.events[place])
+        del moved[place if place < before else place + 1]
+        return moved
+
+    def found(self, events: list[Any], dialect: Dialect[Any] | None = None, stream: Any = "its own") -> list[Any]:
+        """What a monitor finds."""
+        monitor = Monitor(dialect or self.dialect, stream=self.stream if stream == "its own" else stream)
+        found = [finding for event in events for finding in monitor.feed(event)]
+        return found + monitor.close()
+
+    def relinked(self, events: list[Any]) -> list[Any]:
+        """The events with right parents."""
+        return linked(self.dialect, events)
+
+    def touches(self, mutated: Mutated) -> set[str]:
+        """The rules that may find something too: those that the touched events have a part in.
+
+        An event inside of a span is touched with the span, and nothing may come after the last event.
+        """
+        rules = {
+            rule.id
+            for rule in self.dialect.rules
+            for role in ROLES
+            for event in mutated.touched
+            if any(part.on.event is not None for part in parts(rule, role, event))
+        }
+        inside = {r.id for r in self.dialect.rules if isinstance(r, Inside) and rules.intersection(r.within)}
+        last = {r.id for r in self.dialect.rules if isinstance(r, Order) and r.check == "last"}
+        return rules | inside | last
+
+    def attaches(self, events: list[Any]) -> bool:
+        """Whether a stream is one that is seen from the middle, of which less is asked."""
+        for rule in self.dialect.rules:
+            if isinstance(rule, Order) and rule.check == "first":
+                first = next((event for event in events if not parts(rule, "before", event)), None)
+                if parts(rule, "instead", first):
+                    return True
+        return False
+
+    def spans(self, rule: AnyRule | None = None) -> list[Span]:
+        """All spans of a bracket or an assembly, in their order."""
+        rule = rule or self.rule
+        if rule.id not in self._spans:
+            self._spans[rule.id] = self._find_spans(rule)
+        return self._spans[rule.id]
+
+    def _find_spans(self, rule: AnyRule) -> list[Span]:
+        spans: list[Span] = []
+        current: dict[Any, Span] = {}
+        restarts: set[int] = set()
+        for place, event in enumerate(self.events):
+            scope = self.scope(rule, event)
+            for part in parts(rule, "excused_by", event):
+                for span in current.values():
+                    if (part.on.scope == "session" or span.scope == scope) and span.excuse is None and not span.free:
+                        span.excuse = place
+                        if part.on.restarts:
+                            restarts.add(id(span))
+            for role in ("open", "start", "part"):
+                for part in parts(rule, role, event):
+                    span = current.get((scope, part.key))
+                    free = part.on.optional or bool(
+                        getattr(rule, "excused_when", ()) and meets(event, rule.excused_when)
+                    )
+                    over = span is None or (
+                        (span.excuse is not None or span.free) and (role != "part" or id(span) in restarts)
+                    )
+                    if over and not (span is not None and free):
+                        span = current[scope, part.key] = Span(scope, part.key, free=free)
+                        spans.append(span)
+                    (span.parts if role == "part" else span.openers).append(place)
+            for role in ("close", "whole"):
+                for part in parts(rule, role, event):
+                    span = current.pop((scope, part.key), None)
+                    if span is None:
+                        span = Span(scope, part.key)
+                        spans.append(span)
+                    span.closer = place
+        return spans
+
+    def fate(self, span: Span, start: int, without: int | None = None) -> tuple[Fault, int] | None:
+        """What must be found, and where, of a span that is open at a place, and is not closed by one event."""
+        rule = self.rule
+        opener = min(span.openers + span.parts)
+        for place in range(start, len(self.events)):
+            event = self.events[place]
+            same_scope = self.scope(rule, event) == span.scope
+            if place == without:
+                continue
+            if any(same_scope or part.on.scope == "session" for part in parts(rule, "excused_by", event)):
+                return None
+            for part in parts(rule, "until", event):
+                if same_scope or part.on.scope == "session":
+                    return self.fault("unclosed", opener, part.on.severity), place
+            for part in parts(rule, "open", event) if same_scope and not getattr(rule, "loose", False) else ():
+                if not part.on.optional and (part.key == span.key or rule.exclusive):
+                    return self.fault("reopened" if part.key == span.key else "overlap", place), place
+            again = [part for role in ("close", "start", "part", "whole") for part in parts(rule, role, event)]
+            if same_scope and any(part.key == span.key for part in again):
+                return None
+        return self.fault("unclosed", opener), len(self.events)
+
+
+def as_faults(findings: list[Any]) -> Counter[Fault]:
+    """Findings as the mutations state them."""
+    return Counter(Fault(found.code, found.severity, found.event_id) for found in findings)

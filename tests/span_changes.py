@@ -1,0 +1,151 @@
+"""Single changes of what is opened and closed, and of what happens inside of it, and what must then be found."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from rule_events import parts
+from rule_story import Mutated, Places, Span, Story
+from session_events.rules import Bracket
+
+
+def _same(story: Story, span: Span) -> list[Span]:
+    """The spans of the same agent and key."""
+    return [other for other in story.spans() if (other.scope, other.key) == (span.scope, span.key)]
+
+
+def _by(story: Story, role: str) -> Iterator[tuple[int, list[Span]]]:
+    """Yields each place of the stream's openers, parts, closers or excuses with the spans that it is of."""
+    table: dict[str, Callable[[Span], list[int | None]]] = {
+        "opener": lambda span: [*span.openers],
+        "part": lambda span: [*span.parts],
+        "closer": lambda span: [span.closer],
+        "excuse": lambda span: [span.excuse],
+    }
+    spans = story.spans()
+    for place in range(len(story.events)):
+        mine = [span for span in spans if place in table[role](span)]
+        if mine:
+            yield place, mine
+
+
+def opener_removed(story: Story) -> Places:
+    for place, spans in _by(story, "opener"):
+        lost = [span for span in spans if span.closer is not None and span.excuse is None and len(span.openers) == 1]
+        left_open = [other for span in spans for other in _same(story, span) if other.closer is None]
+        if lost and not left_open:
+            expected = [story.fault("unopened", span.closer) for span in lost]
+            yield Mutated(story.without(place), expected, [story.events[place]])
+
+
+def opener_missing(story: Story) -> Places:
+    for place, spans in _by(story, "opener"):
+        if all(place != span.closer for span in spans):
+            yield Mutated(story.without(place), [], [story.events[place]])
+
+
+def opener_repeated(story: Story) -> Places:
+    for place, (span, *others) in _by(story, "opener"):
+        ends = [end for end in (span.closer, span.excuse) if end is not None]
+        if not span.free and not others and ends and place == span.openers[-1]:
+            for before in {place + 1, min(ends)}:
+                copy = story.copy(story.events[place])
+                yield Mutated(story.inserted(before, copy), [story.fault("reopened", copy)], [copy])
+
+
+def closer_removed(story: Story) -> Places:
+    yield from _unclosed(story, story.without)
+
+
+def closer_late(story: Story) -> Places:
+    for place, spans in _by(story, "closer"):
+        fates = [story.fate(span, place + 1) for span in spans if _due(span, place)]
+        if len(fates) == 1 and fates[0] is not None:
+            fault, due = fates[0]
+            if fault.code == "unclosed" and due < len(story.events):
+                yield Mutated(story.moved(place, due + 1), [fault], [story.events[place]])
+
+
+def _due(span: Span, place: int) -> bool:
+    """Whether a span had to be closed, by another event than the one that opened it."""
+    begun = span.openers + span.parts
+    return bool(begun) and min(begun) < place and span.excuse is None and not span.free
+
+
+def _unclosed(story: Story, change: Callable[[int], list[Any]]) -> Places:
+    for place, spans in _by(story, "closer"):
+        fates = [story.fate(span, place + 1) for span in spans if _due(span, place)]
+        expected = [fate[0] for fate in fates if fate is not None]
+        if expected:
+            yield Mutated(change(place), expected, [story.events[place]])
+
+
+def excuse_removed(story: Story) -> Places:
+    for place, spans in _by(story, "excuse"):
+        fates = [story.fate(span, place + 1) for span in spans]
+        expected = [fate[0] for fate in fates if fate is not None]
+        if expected and len(expected) == len(spans):
+            yield Mutated(story.without(place), expected, [story.events[place]])
+
+
+def closer_repeated(story: Story) -> Places:
+    code = "unopened" if isinstance(story.rule, Bracket) else "duplicate"
+    for place, spans in _by(story, "closer"):
+        openers = [at for span in spans for other in _same(story, span) for at in other.openers if at > place]
+        for before in {place + 1, min(openers, default=len(story.events))}:
+            copy = story.copy(story.events[place])
+            yield Mutated(story.inserted(before, copy), [story.fault(code, copy)] * len(spans), [copy])
+
+
+def part_removed(story: Story) -> Places:
+    for place, (span, *_) in _by(story, "part"):
+        if len(span.parts) > 1 and _compared(span):
+            yield Mutated(story.without(place), [story.fault("text-mismatch", span.closer)], [story.events[place]])
+
+
+def part_repeated(story: Story) -> Places:
+    for place, (span, *_) in _by(story, "part"):
+        if _compared(span):
+            copy = story.copy(story.events[place])
+            yield Mutated(story.inserted(place + 1, copy), [story.fault("text-mismatch", span.closer)], [copy])
+
+
+def _compared(span: Span) -> bool:
+    return span.closer is not None and span.excuse is None
+
+
+def part_behind(story: Story) -> Places:
+    for place, (span, *_) in _by(story, "part"):
+        if not _compared(span):
+            continue
+        mismatch = [story.fault("text-mismatch", span.closer)] if story.rule.compare and len(span.parts) > 1 else []
+        late = [story.fault("late-part", place)]
+        if story.rule.reusable:
+            fate = story.fate(Span(span.scope, span.key, [place]), span.closer + 1)
+            late = [] if fate is None else [fate[0]]
+        if late:
+            yield Mutated(story.moved(place, span.closer + 1), late + mismatch, [story.events[place]])
+
+
+def start_repeated(story: Story) -> Places:
+    for place, _ in _by(story, "opener"):
+        copy = story.copy(story.events[place])
+        yield Mutated(story.inserted(place + 1, copy), [story.fault("reopened", copy)], [copy])
+
+
+def moved_out(story: Story) -> Places:
+    rule = story.rule
+    brackets = [other for other in story.dialect.rules if other.id in rule.within]
+    spans = [span for bracket in brackets for span in story.spans(bracket)]
+    end = len(story.events)
+    for place, event in enumerate(story.events):
+        for part in parts(rule, "event", event):
+            around = [
+                span
+                for span in spans
+                if span.scope == story.scope(rule, event) and (not rule.key or span.key == part.key)
+            ]
+            shut = [(min(span.openers), span.closer) for span in around if span.excuse is None and span.openers]
+            shut += [(min(span.openers), end) for span in spans if span.excuse is not None]
+            for before in sorted({at for pair in shut for at in (pair[0], (pair[1] or end) + 1) if at <= end}):
+                if before > 2 and not any(first < before <= (last or end) for first, last in shut):
+                    yield Mutated(story.moved(place, before), [story.fault("outside", event)], [event])

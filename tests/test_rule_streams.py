@@ -1,0 +1,217 @@
+"""Streams made of the rules themselves are accepted, and each single change that breaks a rule is found."""
+
+from collections import Counter
+from contextlib import suppress
+from copy import copy
+from functools import cache
+from random import Random
+
+import pytest
+from made_up import MADE_UP
+from msgspec import structs
+from rule_composer import UnmakeableError
+from rule_events import KEYED, build, parts, replaced, type_info
+from rule_mutations import mutations
+from rule_story import Story, as_faults
+from session_events.copilot import DIALECT
+from session_events.rules import Order
+
+DIALECTS = [DIALECT, MADE_UP]
+RULES = [(dialect, rule) for dialect in DIALECTS for rule in dialect.rules]
+of_each_rule = pytest.mark.parametrize(
+    ("dialect", "rule"), [pytest.param(*row, id=f"{row[0].name}-{row[1].id}") for row in RULES]
+)
+#: How many streams of each kind there are for a rule, and at most, if these do not show all that they must.
+SEEDS, MOST = 2, 12
+#: At how many places of one stream each change is made.
+PLACES = 2
+
+#: The rules for both kinds of stream that want nothing of a log, since none of their events ever reaches one.
+NOT_IN_LOGS = {
+    "tool-output",
+    "user-input",
+    "elicitation",
+    "exit-plan-mode",
+    "sampling",
+    "oauth",
+    "headers-refresh",
+    "command",
+    "auto-mode-switch",
+    "session-limits",
+    "auto-mode-error",
+    "usage",
+}
+
+#: What a rule says, turned into something else: its streams, healthy or changed, must show the difference.
+TWISTS = {
+    "until": lambda _: (),
+    "excused_by": lambda _: (),
+    "excused_when": lambda _: (),
+    "exclusive": lambda value: not value,
+    "loose": lambda value: not value,
+    "reusable": lambda value: not value,
+    "compare": lambda _: None,
+    "scope": lambda value: "session" if value == "agent" else "agent",
+    "key": lambda _: (),
+    "within": lambda _: (),
+    "begins": lambda _: None,
+    "rises": lambda value: "never-falls" if value == "by-one" else "by-one",
+    "after": lambda _: (),
+    "before": lambda _: (),
+    "severity": lambda value: "info" if value == "error" else "error",
+}
+#: Words that every order rule has as a declaration, and that say nothing for its check, or without which it is none.
+UNMEANT = {
+    "first": ("scope", "rises", "excused_by"),
+    "last": ("scope", "rises", "excused_by", "key"),
+    "unique": ("scope", "rises", "excused_by", "key"),
+    "chain": ("scope", "rises", "key"),
+}
+
+#: The words whose meaning these streams cannot show, each with its reason.
+UNSEEN = {
+    ("external-tool-session", "key"): "all its references, and what introduces them, hold the one id of the session",
+}
+
+
+@cache
+def stories(dialect, rule, seed):
+    """A healthy stream for a rule, of each kind that can have one."""
+    made = []
+    for stream in rule.streams:
+        with suppress(UnmakeableError):
+            made.append(Story(dialect, rule, stream, seed))
+    return made
+
+
+@cache
+def changed(dialect, rule, seed):
+    """The streams for a rule with one thing changed, at some places each: story, name of the change, what it is."""
+    cases = []
+    for story in stories(dialect, rule, seed):
+        for name, mutation in mutations(rule).items():
+            places = [mutated for mutated in mutation.places(story) if not story.attaches(mutated.events)]
+            Random(f"{rule.id} {name} {seed}").shuffle(places)  # noqa: S311 - no secret
+            cases += [(story, name, mutated) for mutated in sorted(places, key=novelty())[:PLACES]]
+    return cases
+
+
+def novelty():
+    """Returns a key by which cases that expect what none before did come first."""
+    seen = Counter()
+
+    def times_seen(mutated):
+        expected = tuple((fault.code, fault.severity) for fault in mutated.expected)
+        seen[expected] += 1
+        return seen[expected]
+
+    return times_seen
+
+
+def problems(story, name, mutated, dialect=None):
+    """What is wrong with what a monitor finds in a changed stream; the chain is broken only to break its own rule."""
+    rule = story.rule
+    chained = isinstance(rule, Order) and rule.check == "chain"
+    found = story.found(mutated.events if chained else story.relinked(mutated.events), dialect)
+    own, expected = as_faults(one for one in found if one.rule == rule.id), Counter(mutated.expected)
+    codes = mutations(rule)[name].codes
+    strangers = {str(one) for one in found if one.rule != rule.id and one.rule not in story.touches(mutated)}
+    wrong = [] if own == expected and bool(codes) == bool(expected) else [f"{own} instead of {expected}"]
+    wrong += [f"{fault.code} is not in the table" for fault in mutated.expected if fault.code not in codes]
+    return [f"{name}, {story.stream}: {problem}" for problem in [*wrong, *strangers]]
+
+
+def with_rules(dialect, rules):
+    """The dialect with other rules."""
+    other = copy(dialect)
+    other.rules = tuple(rules)
+    return other
+
+
+@of_each_rule
+def test_a_stream_that_is_made_of_the_rules_is_accepted(dialect, rule):
+    for story in [story for seed in range(SEEDS) for story in stories(dialect, rule, seed)]:
+        assert [str(found) for found in story.found(story.events, stream=None)] == []
+        assert len(story.events) > 5
+
+
+@of_each_rule
+def test_each_single_change_that_breaks_a_rule_is_found_and_nothing_else(dialect, rule):
+    missing = set(mutations(rule))
+    for seed in range(MOST):
+        if missing or seed < SEEDS:
+            cases = changed(dialect, rule, seed)
+            assert [problem for case in cases for problem in problems(*case)] == []
+            missing -= {name for _, name, _ in cases}
+    assert missing == set()
+
+
+def test_only_rules_whose_events_never_reach_a_log_have_no_stream_there():
+    made = {(rule.id, story.stream) for dialect, rule in RULES for story in stories(dialect, rule, 0)}
+    wanted = {(rule.id, stream) for _, rule in RULES for stream in rule.streams}
+    assert wanted - made == {(rule_id, "log") for rule_id in NOT_IN_LOGS}
+
+
+@of_each_rule
+def test_the_streams_of_a_rule_have_all_of_its_events(dialect, rule):
+    unused = {id(on): (role, on) for role in KEYED for on in getattr(rule, role, ())}
+    for seed in range(MOST):
+        for event in [event for story in stories(dialect, rule, seed) for event in story.events] if unused else ():
+            for part in [part for role in KEYED for part in parts(rule, role, event)]:
+                unused.pop(id(part.on), None)
+    assert unused == {}
+
+
+@of_each_rule
+def test_a_monitor_without_the_rule_finds_no_change(dialect, rule):
+    without = with_rules(dialect, [other for other in dialect.rules if other is not rule])
+    firsts = {name: (story, name, mutated) for story, name, mutated in changed(dialect, rule, 0) if mutated.expected}
+    assert firsts
+    assert all(problems(*case, without) for case in firsts.values())
+
+
+def twisted(dialect, rule):
+    """Yields each word of a rule that can be turned into something else, with the dialect that has it so."""
+    for word, turn in TWISTS.items():
+        value = getattr(rule, word, None)
+        unmeant = word in UNMEANT.get(getattr(rule, "check", None), ()) or (word == "exclusive" and not rule.key)
+        if word in rule.__struct_fields__ and not unmeant and turn(value) != value:
+            other = structs.replace(rule, **{word: turn(value)})
+            yield word, with_rules(dialect, [other if one is rule else one for one in dialect.rules])
+
+
+def shows(dialect, rule, seed, other):
+    """Whether a stream for a rule shows that another dialect has other rules."""
+    return any(story.found(story.events, other) for story in stories(dialect, rule, seed)) or any(
+        problems(*case, other) for case in changed(dialect, rule, seed)
+    )
+
+
+@of_each_rule
+def test_the_streams_show_what_each_word_of_a_rule_means(dialect, rule):
+    unseen = {
+        word
+        for word, other in twisted(dialect, rule)
+        if not any(shows(dialect, rule, seed, other) for seed in range(SEEDS if (rule.id, word) in UNSEEN else MOST))
+    }
+    assert unseen == {word for rule_id, word in UNSEEN if rule_id == rule.id}
+
+
+def test_a_first_event_and_one_after_the_last_must_meet_their_conditions():
+    first, last = MADE_UP.rules[:2]
+    story = Story(MADE_UP, first, "log", 0)
+    plain = [replaced(story.events[0], "data.remote_steerable", value=False), *story.events[1:]]
+    assert [found.code for found in story.found(plain) if found.rule == first.id] == ["not-first"]
+    info = build(type_info(last.after[0].event), {"id": story.id(story.copy(plain[0]))})
+    shutdown = build(type_info(last.event[0].event), {"id": story.id(story.copy(plain[0]))})
+    ended = [*story.events, shutdown, info]
+    assert [(found.code, found.event_id) for found in story.found(ended) if found.rule == last.id] == [
+        ("after-last", info.id)
+    ]
+
+
+def test_a_stream_may_begin_with_what_may_come_instead():
+    rule = DIALECT.rules[0]
+    story = Story(DIALECT, rule, "live", 0)
+    instead = build(type_info(rule.instead[0].event), {"id": story.events[0].id})
+    assert [found for found in story.found([instead, *story.events[1:]]) if found.rule == rule.id] == []
