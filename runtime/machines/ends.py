@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from msgspec import UNSET
-from session_events.machines.base import CheckMachine, Context, Handler, Key, at
+from session_events.machines.base import CheckMachine, Context, Handler, Key, at, condition
 from session_events.machines.spans import type_names
 from session_events.quote import quote
 from session_events.rules import On, Order
@@ -65,8 +65,8 @@ class LastMachine(CheckMachine[Order]):
         super().__init__(rule, context)
         self._ended: tuple[Any, int] | None = None
         self._watching = False
-        self._after = tuple(on.event for on in rule.after if on.event is not None)
-        self._restarts = tuple(on.event for on in rule.after if on.event is not None and on.restarts)
+        self._after = tuple((on, condition(on.where)) for on in rule.after)
+        self._restarts = any(on.restarts for on in rule.after)
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:
         """Yields the handler of the rule's events; that of all events is called for from the first of them on."""
@@ -87,7 +87,12 @@ class LastMachine(CheckMachine[Order]):
     def _on_any(self, event: Any, line: int) -> None:
         if self._ended is None or event is self._ended[0] or isinstance(event, UnknownEvent):
             return
-        if not isinstance(event, self._after):
+        fits = [
+            on
+            for on, meets in self._after
+            if (on.event is None or isinstance(event, on.event)) and (meets is None or meets(event))
+        ]
+        if not fits:
             last, last_line = self._ended
             message = f"{event.type} came after {last.type}{at(last_line)}, and nothing may follow that"
             if self._restarts:
@@ -95,5 +100,5 @@ class LastMachine(CheckMachine[Order]):
             self.violated += 1
             self.report("after-last", message, event, line, related_line=last_line)
             self._ended = None  # once is enough
-        elif isinstance(event, self._restarts):
+        elif any(on.restarts for on in fits):
             self._ended = None
