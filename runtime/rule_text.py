@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import msgspec
+from session_events.quote import quote
 
 Node = Mapping[str, Any]
 
@@ -179,7 +180,7 @@ def _condition(path: str, value: Any) -> str:
     if isinstance(value, dict):
         return f"{_quoted(path)} is {'there' if value['present'] else 'not there'}"
     values = value if isinstance(value, list) else [value]
-    return f"{_quoted(path)} is {' or '.join(msgspec.json.encode(one).decode() for one in values)}"
+    return f"{_quoted(path)} is {' or '.join(map(quote, values))}"
 
 
 def _quoted(name: str) -> str:

@@ -22,7 +22,20 @@ PREFIX = "#/definitions/"
 TEXT = {"type": "string"}
 
 #: What all cases of rules are about: events with the same fields, one for each role and some more.
-RULE_FIELDS = {"fields": {"key?": TEXT, "other?": TEXT, "text?": TEXT, "flag?": {"type": "boolean"}}}
+WHOLE = {"type": "integer"}
+TEXTS = {"type": "array", "items": TEXT}
+RULE_FIELDS = {
+    "fields": {
+        "key?": TEXT,
+        "other?": TEXT,
+        "text?": TEXT,
+        "flag?": {"type": "boolean"},
+        "count?": WHOLE,
+        "total?": WHOLE,
+        "items?": TEXTS,
+        "others?": TEXTS,
+    }
+}
 RULE_EVENTS = ("begin", "end", "open", "close", "start", "part", "whole", "event", "abort", "second")
 RULE_EVENT = {"id?": TEXT, "parentId?": TEXT, "agentId?": TEXT, "otherAgent?": TEXT, "data": RULE_FIELDS}
 ENVELOPE = {"id": "id", "parent": "parentId", "agent": "agentId"}
@@ -61,7 +74,7 @@ def joined(sides: dict[str, dict[str, Any]]) -> dict[str, Any]:
             union.append({"$ref": f"{PREFIX}{event}Event"})
         definitions |= {stem + key: _expanded(node, stem) for key, node in side.get("definitions", {}).items()}
         if "rules" in side:
-            stream = {"envelope": side.get("envelope", ENVELOPE), "rules": [_rule(rule) for rule in side["rules"]]}
+            stream = {"envelope": {**side.get("envelope", ENVELOPE)}, "rules": [_rule(rule) for rule in side["rules"]]}
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         **({"x-stream": stream} if stream else {}),

@@ -185,12 +185,69 @@ def test_the_rules_that_count_on_a_change_are_named():
     assert {change.ties for change in diff(before, after).changes} == {()}
 
 
+COUNTED = {"count?": {"type": "integer"}, "total?": {"type": "integer"}}
+CALLS = {"calls?": {"type": "array", "items": {"fields": {"id": TEXT, "note?": TEXT}}}}
+WIDER = {"type": ["string", "null"]}
+
+
+@pytest.mark.parametrize(
+    ("words", "path", "tied"),
+    [
+        ({"open": [{"type": "tool.start", "each": "data.calls", "key": ["id"]}]}, "$.data.calls[*].id", True),
+        ({"open": [{"type": "tool.start", "each": "data.calls", "key": ["id"]}]}, "$.data.calls[*].note", False),
+        ({"open": [{"type": "tool.start", "key": ["data.note"]}]}, "$.data.note", True),
+        ({"open": [{"type": "tool.start", "key": ["data.note"]}]}, "$.data.id", False),
+        (
+            {"open": [{"type": "tool.start", "where": {"data.count": {"one_less_than": "data.total"}}}]},
+            "$.data.total",
+            True,
+        ),
+        ({"kind": "order", "check": "counter", "event": ["tool.start"], "value": "data.count"}, "$.data.count", True),
+        ({"kind": "order", "check": "last", "event": ["tool.start"], "after": ["tool.end"]}, "$.data.count", False),
+    ],
+)
+def test_a_rule_counts_on_the_fields_that_it_reads_however_it_names_them(words, path, tied):
+    events = {"tool.start": {"id": TEXT, **COUNTED, **CALLS}, "tool.end": {"id": TEXT}}
+    before = tools(events, None)
+    after = copy.deepcopy(before)
+    data = after["definitions"]["ToolStartData"]["properties"]
+    field = path.rpartition(".")[2]
+    (data["calls"]["items"]["properties"] if "calls" in path else data)[field] = WIDER
+    rule = {**{key: RULE[key] for key in (RULE if "kind" not in words else ("id", "key"))}, **words}
+    ties = {
+        change.path: change.ties for change in diff(before, after, {"rules": [rule]}).changes if change.path == path
+    }
+    assert ties == {path: ("tool",) if tied else ()}
+
+
+def test_an_event_of_a_rule_is_paired_with_the_one_of_the_same_condition():
+    one, other = ({"type": "open", "where": {"data.flag": flag}} for flag in (True, False))
+    rules = [
+        {"id": "demo", "kind": "bracket", "key": ["data.key"], "open": [*events], "close": ["close"]}
+        for events in ((one, other), ({**other, "optional": True}, one))
+    ]
+    before, after = (evolution.schema({"rules": [rule]}) for rule in rules)
+    assert report(before, after) == [
+        "opener-became-optional rule demo: what is opened by open (data.flag is false) need not be closed any more"
+    ]
+
+
+def test_a_key_that_says_what_the_rule_says_is_no_change():
+    rule = {"id": "demo", "kind": "bracket", "key": ["data.key"], "open": ["open"], "close": ["close"]}
+    said = {**rule, "open": [{"type": "open", "key": ["data.key"]}]}
+    before, after = (evolution.schema({"rules": [one]}) for one in (rule, said))
+    assert report(before, after) == []
+
+
 def test_a_request_that_comes_before_its_tool_is_a_broken_promise():
     """A release once asked for permission before the tool began, and clients waited for the tool for ever."""
     tool = {"id": "tool", "kind": "bracket", "key": ["data.key"], "open": ["start"], "close": ["end"]}
     asked = {"id": "ask", "kind": "inside", "key": ["data.key"], "event": ["open"], "within": ["tool"]}
     before, after = (evolution.schema({"rules": rules}) for rules in ([tool, asked], [tool]))
-    assert report(before, after) == ["rule-removed rule ask: the rule is gone: what it promised may not hold any more"]
+    assert report(before, after) == [
+        "rule-removed rule ask: the rule is gone; what it promised may not hold any more: "
+        "What the events of a demonstration do."
+    ]
     assert diff(before, after).forward.strict == "reported"
 
 

@@ -157,6 +157,28 @@ def test_what_is_said_of_many_places_is_said_once():
     assert len(json.loads(run("old.json", "new.json", "--format", "json").stdout)["changes"]) == 5
 
 
+def test_values_that_came_at_one_place_are_told_on_one_line():
+    names = [f"v{number}" for number in range(15)]
+    write("old.json", {"fields": {"level": {"enum": ["a", "b"]}, "other": {"enum": ["a", "b"]}}})
+    write("new.json", {"fields": {"level": {"enum": ["a", "b", *names]}, "other": {"enum": ["a", "b", *names[:2]]}}})
+    lines = run("old.json", "new.json").stdout.splitlines()
+    shown = ", ".join(f'"{name}"' for name in names[:12])
+    assert f"  demo $.data.level: may also be {shown} and 3 more" in lines
+    assert '  demo $.data.other: may also be "v0", "v1"' in lines
+    assert lines[0].endswith("0 breaking, 17 warnings, 0 others")
+    assert len(json.loads(run("old.json", "new.json", "--format", "json").stdout)["changes"]) == 17
+
+
+def test_of_many_rules_that_count_on_a_change_the_first_are_named():
+    write("old.json", {"events": {"demo": {"data": {"fields": {}}}}})
+    write("new.json", {"events": {"demo": {"data": {"fields": {}}}, "session.shutdown": {"data": {"fields": {}}}}})
+    told = next(line for line in run("old.json", "new.json").stdout.splitlines() if "session.shutdown:" in line)
+    named, _, more = told.partition("counted on by the rules ")[2].partition(" and ")
+    changes = json.loads(run("old.json", "new.json", "--format", "json").stdout)["changes"]
+    assert len(named.split(", ")) == 4
+    assert more == f"{len(changes[0]['ties']) - 4} more"
+
+
 def test_rules_that_count_on_a_change_are_named():
     write("old.json", {"events": {"hook.start": {"data": {"fields": {"hookInvocationId": TEXT}}}}})
     write("new.json", {"events": {"hook.start": {"data": {"fields": {"hookInvocationId": {"type": "integer"}}}}}})

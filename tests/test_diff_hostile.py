@@ -109,6 +109,22 @@ def test_names_that_steer_a_terminal_are_escaped():
             assert (change.where + change.message + change.old + change.new).isprintable()
 
 
+@pytest.mark.parametrize(
+    "where", [{"data.flag": 10**40}, {"a\x1b": "\ud800"}, {"data.flag": {"one_less_than": "x" * 5000}}]
+)
+def test_conditions_of_rules_are_shown_whatever_they_hold(where):
+    rule = {"kind": "bracket", "key": ["data.key"], "close": ["close"]}
+    before, after = (
+        evolution.schema({"rules": [{**rule, "open": [{"type": "open", "where": one}]}]})
+        for one in ({"data.flag": True}, where)
+    )
+    for old, new in ((before, after), (after, before)):
+        (line,) = report(old, new)
+        assert line.startswith("opener-condition-changed rule demo: counts open (")
+        assert line.isprintable()
+        assert len(line) < 600
+
+
 JUNK: tuple[Any, ...] = (
     *(None, True, False, -1, 10**400, "", "#", "object", [], {}, [{}], [1], {"$ref": "#"}, {"type": ["null"]}),
     *({"$ref": f"{PREFIX}AnyEvent"}, {"enum": [[1], {"a": 1}, None, 1, 1.0, True]}, {"not": {}}, {"anyOf": [{}, TEXT]}),

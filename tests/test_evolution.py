@@ -1,7 +1,7 @@
 """Every kind of change is told, and means what the table says: bindings of the one schema read events of the other."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from itertools import product
 from typing import Any, get_args
@@ -31,6 +31,16 @@ COMES_ALONG = {
     "type-narrowed": {"class-gone"},
     "became-union": {"class-added", "type-widened"},
     "was-union": {"class-gone", "type-narrowed"},
+}
+
+
+#: How the values of an event's fields are written, but for texts.
+READ: dict[str, Callable[[str], Any]] = {
+    "data.flag": json.loads,
+    "data.count": int,
+    "data.total": int,
+    "data.items": str.split,
+    "data.others": str.split,
 }
 
 
@@ -165,7 +175,7 @@ def event(text: str, bindings: Bindings) -> Any:
     for pair in pairs:
         path, _, value = pair.partition("=")
         box = made["data"] if path.startswith("data.") else made
-        box[path.removeprefix("data.")] = {"true": True, "false": False}.get(value, value.replace("_", " "))
+        box[path.removeprefix("data.")] = READ.get(path, str)(value.replace("_", " "))
     return bindings.dialect.decode(json.dumps(made))
 
 

@@ -8,7 +8,8 @@ from session_events.codegen.diff.found import Found
 from session_events.codegen.diff.schema import EventSchema
 from session_events.codegen.diff.shape import Object
 from session_events.codegen.diff.shapes import Shapes
-from session_events.codegen.diff.similarity import ALIKE, matched, names_alike, places_of, sets_alike
+from session_events.codegen.diff.similarity import ALIKE, matched, names_alike, places_of
+from session_events.codegen.places import share
 
 
 class EventChange(NamedTuple):
@@ -91,7 +92,7 @@ class Events:
         new = _payloads(self._comparer.new, self._new, come) if gone else {}
 
         def alike(one: str, other: str) -> float:
-            scores = sets_alike(old[one], new[other]), names_alike(one, other)
+            scores = share(old[one], new[other]), names_alike(one, other)
             return sum(scores) / 2 if min(scores) >= ALIKE else 0.0
 
         return matched(old, new, alike)

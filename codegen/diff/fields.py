@@ -6,8 +6,9 @@ from typing import Any, TypeAlias
 from session_events.codegen.diff.found import Found, field_step, listed
 from session_events.codegen.diff.shape import Object
 from session_events.codegen.diff.shapes import Shapes, canonical
-from session_events.codegen.diff.similarity import ALIKE, matched, names_alike, places, sets_alike
+from session_events.codegen.diff.similarity import ALIKE, matched, names_alike, places
 from session_events.codegen.diff.values import compare_bounds
+from session_events.codegen.places import share
 from session_events.quote import quote
 
 Compare: TypeAlias = Callable[[Any, Any], tuple[Found, ...]]
@@ -76,7 +77,7 @@ class Fields:
             if name < ALIKE:
                 return 0.0
             made = places(self._old, old.properties[one]), places(self._new, new.properties[other])
-            likeness = sets_alike(*made)
+            likeness = share(*made)
             if not likeness:
                 return 0.0
             return (name + likeness) / 2 if max(map(len, made)) > 1 else name  # that both are texts says little

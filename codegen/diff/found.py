@@ -41,8 +41,8 @@ def field_step(name: str) -> str:
     return f"['{printable(text)}']"
 
 
-def listed(values: Iterable[str]) -> str:
-    """Values as a message names them."""
+def listed(values: Iterable[str], *, most: int = _MOST_VALUES) -> str:
+    """Values as a message names them: no more than some, and how many more there are."""
     shown = [printable(cut(value)) for value in values]
-    more = len(shown) - _MOST_VALUES
-    return ", ".join(shown[:_MOST_VALUES]) + (f" and {more} more" if more > 0 else "")
+    more = len(shown) - most
+    return ", ".join(shown[:most]) + (f" and {more} more" if more > 0 else "")

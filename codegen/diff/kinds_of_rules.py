@@ -1,20 +1,20 @@
 """The kinds of change of stream rules: the second part of the table."""
 
 from session_events.codegen.diff.kinds import READS, REPORTS, Kind
-from session_events.codegen.diff.rules import ROLES
+from session_events.codegen.diff.roles import ROLES
 
 #: Of a rule, `backward` says whether streams that kept the old rules may break the new ones, `forward` the opposite.
 KINDS_OF_RULES = (
-    Kind("rule-added", "warning", REPORTS, READS, "none", "the rule is new"),
+    Kind("rule-added", "warning", REPORTS, READS, "none", "the rule is new: {new}"),
     Kind(
         "rule-removed",
         "breaking",
         READS,
         REPORTS,
         "guarantee",
-        "the rule is gone: what it promised may not hold any more",
+        "the rule is gone; what it promised may not hold any more: {old}",
     ),
-    Kind("rule-renamed", "breaking", READS, READS, "rule-name", "the rule is called {new} now; it was {old}"),
+    Kind("rule-renamed", "breaking", READS, READS, "rule-name", "the rule was called {old}"),
     Kind("rule-kind-changed", "breaking", REPORTS, REPORTS, "guarantee", "is of the kind {new} now; was {old}"),
     Kind("envelope-changed", "breaking", REPORTS, REPORTS, "guarantee", "the envelope's fields are {new}; were {old}"),
     Kind("opener-added", "breaking", REPORTS, REPORTS, "guarantee", "{new} opens a span, too"),
@@ -33,16 +33,83 @@ KINDS_OF_RULES = (
     Kind("introducer-removed", "warning", REPORTS, READS, "none", "{old} introduces no key any more"),
     Kind("deadline-added", "warning", REPORTS, READS, "none", "must be closed by {new}, too"),
     Kind("deadline-removed", "breaking", READS, REPORTS, "guarantee", "need not be closed by {old} any more"),
-    Kind("excuse-added", "breaking", READS, REPORTS, "guarantee", "after {new}, it may stay open"),
-    Kind("excuse-removed", "warning", REPORTS, READS, "none", "after {old}, it may not stay open any more"),
+    Kind("excuse-added", "breaking", READS, REPORTS, "guarantee", "is excused by {new}, too"),
+    Kind("excuse-removed", "warning", REPORTS, READS, "none", "is not excused by {old} any more"),
     Kind("forerunner-added", "breaking", READS, REPORTS, "guarantee", "{new} may come before"),
     Kind("forerunner-removed", "warning", REPORTS, READS, "none", "{old} may not come before any more"),
     Kind("stand-in-added", "breaking", READS, REPORTS, "guarantee", "a stream may begin with {new} instead"),
     Kind("stand-in-removed", "warning", REPORTS, READS, "none", "a stream may not begin with {old} instead any more"),
+    Kind("successor-added", "breaking", READS, REPORTS, "guarantee", "{new} may come after"),
+    Kind("successor-removed", "warning", REPORTS, READS, "none", "{old} may not come after any more"),
     *(
         Kind(f"{word}-condition-changed", "breaking", REPORTS, REPORTS, "guarantee", "counts {new}; counted {old}")
         for word in ROLES.values()
         if word not in ("forerunner", "stand-in")
+    ),
+    Kind("event-key-changed", "breaking", REPORTS, REPORTS, "guarantee", "the key of {new}; was {old}"),
+    Kind("event-items-changed", "breaking", REPORTS, REPORTS, "guarantee", "counts {new}; counted {old}"),
+    Kind(
+        "opener-became-optional",
+        "breaking",
+        READS,
+        REPORTS,
+        "guarantee",
+        "what is opened by {new} need not be closed any more",
+    ),
+    Kind("opener-became-required", "warning", REPORTS, READS, "none", "what is opened by {new} must be closed"),
+    Kind(
+        "excuse-restart-added",
+        "warning",
+        REPORTS,
+        READS,
+        "none",
+        "what begins anew after {new} must be completed",
+    ),
+    Kind(
+        "excuse-restart-removed",
+        "breaking",
+        READS,
+        REPORTS,
+        "guarantee",
+        "what begins anew after {new} need not be completed",
+    ),
+    Kind("successor-restart-added", "breaking", READS, REPORTS, "guarantee", "the stream may go on after {new}"),
+    Kind(
+        "successor-restart-removed", "warning", REPORTS, READS, "none", "the stream may not go on after {new} any more"
+    ),
+    Kind(
+        "deadline-widened",
+        "warning",
+        REPORTS,
+        READS,
+        "none",
+        "must be closed by {new} of any agent, not of its own alone",
+    ),
+    Kind(
+        "deadline-narrowed",
+        "breaking",
+        READS,
+        REPORTS,
+        "guarantee",
+        "must be closed by {new} of its own agent alone, not of any",
+    ),
+    Kind("deadline-severity-raised", "warning", REPORTS, READS, "none", "what {new}; was {old}"),
+    Kind("deadline-severity-lowered", "breaking", READS, REPORTS, "guarantee", "what {new}; was {old}"),
+    Kind(
+        "excuse-widened",
+        "breaking",
+        READS,
+        REPORTS,
+        "guarantee",
+        "is excused by {new} of any agent, not of its own alone",
+    ),
+    Kind(
+        "excuse-narrowed",
+        "warning",
+        REPORTS,
+        READS,
+        "none",
+        "is excused by {new} of its own agent alone, not of any",
     ),
     Kind("key-changed", "breaking", REPORTS, REPORTS, "guarantee", "events are tied by {new}; were by {old}"),
     Kind("scope-changed", "breaking", REPORTS, REPORTS, "guarantee", "its scope is the {new}; was the {old}"),
@@ -95,6 +162,37 @@ KINDS_OF_RULES = (
     Kind("bracket-removed", "warning", REPORTS, READS, "none", "may not happen inside of {old} any more"),
     Kind("exclusive-added", "warning", REPORTS, READS, "none", "only one may be open at a time"),
     Kind("exclusive-removed", "breaking", READS, REPORTS, "guarantee", "several may be open at a time"),
+    Kind(
+        "loose-added",
+        "breaking",
+        READS,
+        REPORTS,
+        "guarantee",
+        "one closer is enough for several openers, and may come without any",
+    ),
+    Kind(
+        "loose-removed",
+        "warning",
+        REPORTS,
+        READS,
+        "none",
+        "each opener needs a closer of its own, and each closer an opener",
+    ),
+    Kind("reusable-added", "breaking", READS, REPORTS, "guarantee", "a key may be used again after its whole"),
+    Kind("reusable-removed", "warning", REPORTS, READS, "none", "a key may not be used again after its whole any more"),
+    Kind("number-changed", "breaking", REPORTS, REPORTS, "guarantee", "the number is in {new}; was in {old}"),
+    Kind("beginning-added", "warning", REPORTS, READS, "none", "the first number must be {new}"),
+    Kind("beginning-removed", "breaking", READS, REPORTS, "guarantee", "the first number need not be {old} any more"),
+    Kind("beginning-changed", "breaking", REPORTS, REPORTS, "guarantee", "the first number must be {new}; was {old}"),
+    Kind("rise-tightened", "warning", REPORTS, READS, "none", "each number must be one more than the one before"),
+    Kind(
+        "rise-loosened",
+        "breaking",
+        READS,
+        REPORTS,
+        "guarantee",
+        "a number may be any that is no less than the one before",
+    ),
     Kind("severity-raised", "warning", REPORTS, READS, "none", "its findings are of severity {new}; were {old}"),
     Kind("severity-lowered", "breaking", READS, REPORTS, "guarantee", "its findings are of severity {new}; were {old}"),
 )

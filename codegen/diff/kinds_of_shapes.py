@@ -7,7 +7,7 @@ KINDS_OF_SHAPES = (
     # Events
     Kind("event-added", "info", READS, UNKNOWN, "class-added", "the event is new"),
     Kind("event-removed", "breaking", UNKNOWN, READS, "class-gone", "the event is gone"),
-    Kind("event-renamed", "breaking", UNKNOWN, UNKNOWN, "class-renamed", "the event is called {new} now; it was {old}"),
+    Kind("event-renamed", "breaking", UNKNOWN, UNKNOWN, "class-renamed", "the event was called {old}"),
     Kind("event-became-ephemeral", "warning", READS, READS, "none", "the event does not reach persisted logs any more"),
     Kind("event-became-persistent", "info", READS, READS, "none", "the event may reach persisted logs now"),
     Kind(
@@ -25,7 +25,7 @@ KINDS_OF_SHAPES = (
         DRIFTS,
         DRIFTS,
         "attribute-renamed",
-        "the field is called {new} now; it was {old}",
+        "the field was called {old}",
     ),
     Kind(
         "required-field-renamed",
@@ -33,7 +33,7 @@ KINDS_OF_SHAPES = (
         PARTLY,
         PARTLY,
         "attribute-renamed",
-        "the field is called {new} now; it was {old}",
+        "the field was called {old}",
     ),
     Kind(
         "open-optional-field-added",
@@ -149,8 +149,8 @@ KINDS_OF_SHAPES = (
         "has no fields of its own any more: any names, of one type",
     ),
     Kind("map-to-object", "breaking", PARTLY, READS, "type-changed", "has the fields {new}; any names were allowed"),
-    Kind("member-added", "warning", READS, PARTLY, "type-widened", "the union has a new member {new}"),
-    Kind("member-removed", "breaking", PARTLY, READS, "type-narrowed", "the union has lost its member {old}"),
+    Kind("member-added", "warning", READS, PARTLY, "type-widened", "the union has {new}, too"),
+    Kind("member-removed", "breaking", PARTLY, READS, "type-narrowed", "the union has no {old} any more"),
     Kind("member-renamed", "breaking", PARTLY, PARTLY, "tag-changed", "the union's member {old} is told by {new} now"),
     Kind(
         "discriminator-changed",
@@ -164,14 +164,14 @@ KINDS_OF_SHAPES = (
     Kind("union-to-object", "breaking", PARTLY, READS, "was-union", "is no union any more: the member {old} is gone"),
     Kind("object-split", "breaking", PARTLY, PARTLY, "type-changed", "is a union of {new} now"),
     Kind("objects-joined", "breaking", PARTLY, PARTLY, "type-changed", "is one object now; was a union of {old}"),
-    Kind("payload-member-added", "warning", READS, UNKNOWN, "type-widened", "the event's union has a new member {new}"),
+    Kind("payload-member-added", "warning", READS, UNKNOWN, "type-widened", "the event's union has {new}, too"),
     Kind(
         "payload-member-removed",
         "breaking",
         UNKNOWN,
         READS,
         "type-narrowed",
-        "the event's union has lost its member {old}",
+        "the event's union has no {old} any more",
     ),
     Kind(
         "payload-member-renamed",

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from session_events.codegen.diff.found import Found, listed
 from session_events.codegen.diff.shape import Object
 from session_events.codegen.diff.shapes import Shapes
-from session_events.codegen.diff.similarity import matched, places_of, sets_alike
+from session_events.codegen.diff.similarity import matched, places_of
+from session_events.codegen.places import share
 from session_events.quote import cut, quote
 
 
@@ -94,7 +95,7 @@ def _alike(one: Object, other: Object, made: Mapping[Object, frozenset[str]]) ->
         return float(one.is_map and other.is_map)
     if not one.properties and not other.properties:
         return float(one.required == other.required)
-    return sets_alike(made[one], made[other]) if made[one] or made[other] else 0.0
+    return share(made[one], made[other]) if made[one] or made[other] else 0.0
 
 
 def tag_of(shapes: Shapes, members: tuple[Object, ...]) -> str | None:

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from session_events.codegen.diff.shape import Object
 from session_events.codegen.diff.shapes import Shapes
+from session_events.codegen.places import share
 
 T = TypeVar("T", bound=Hashable)
 
@@ -48,7 +49,7 @@ def matched(gone: Iterable[T], come: Iterable[T], alike: Callable[[T, T], float]
 def names_alike(one: str, other: str) -> float:
     """How alike two names are: by their words, whose order and spelling do not count, or by their letters."""
     words, others = _words(one), _words(other)
-    return max(sets_alike(words, others), SequenceMatcher(None, one[:200], other[:200]).ratio())
+    return max(share(words, others), SequenceMatcher(None, one[:200], other[:200]).ratio())
 
 
 def places(shapes: Shapes, node: Any) -> frozenset[str]:
@@ -81,8 +82,3 @@ def places_of(shapes: Shapes, member: Object, without: Set[str] = frozenset()) -
 
 def _words(name: str) -> frozenset[str]:
     return frozenset(word.lower() for word in _WORDS.findall(name[:200]))
-
-
-def sets_alike(one: Set[str], other: Set[str]) -> float:
-    """How much of two sets is in both; 1 for two empty ones."""
-    return len(one & other) / len(one | other) if one or other else 1.0

@@ -1,14 +1,14 @@
 """Which stream rules count on an event, or on a field of it."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Set
-from typing import Any
 
-from session_events.codegen.diff.rules import ROLES
+from session_events.codegen.stream_checks import ROLES, needs
 from session_events.codegen.tree import Node
 
-#: Roles whose events need not have the rule's key.
-_KEYLESS = ("until", "excused_by", "before", "instead")
+#: What a path says of the members of unions.
+_MEMBER = re.compile(r"\([^)]*\)")
 
 
 class Ties:
@@ -48,19 +48,12 @@ def _counted_on(rule: Node) -> Iterator[tuple[str, str]]:
         for on in rule.get(role, ()):
             event_type = on if isinstance(on, str) else on["type"]
             yield event_type, ""
-            paths: list[Any] = [] if isinstance(on, str) else list(on.get("where", ()))
-            if role not in _KEYLESS:
-                paths += rule.get("key", ())
-            if role in ("open", "start", "part"):
-                paths += rule.get("excused_when", ())
-            paths += [
-                rule[text]
-                for text, of in (("part_text", "part"), ("whole_text", "whole"))
-                if text in rule and of == role
-            ]
-            yield from ((event_type, f".{path}") for path in paths)
+            for need in needs(rule, role, on):
+                item = f".{need.each}[*]" if need.each is not None and need.word != "each" else ""
+                yield event_type, f"{item}.{need.path}"
 
 
 def _leads(path: str, field: str) -> bool:
     """Whether a change at a path concerns a field: it is there, or what holds it is."""
-    return bool(field) and (path == field or field.startswith(f"{path}."))
+    place = _MEMBER.sub("", path)
+    return bool(field) and (place == field or field.startswith((f"{place}.", f"{place}[")))

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
+from msgspec import structs
 from session_events.cli.table import code, escaped
 from session_events.quote import encodable, printable, printable_json
 
@@ -16,6 +17,13 @@ if TYPE_CHECKING:
 _TITLES = {"breaking": "Breaking", "warning": "Warnings", "info": "Information"}
 
 _COMMANDS = {"breaking": "error", "warning": "warning", "info": "notice"}
+
+
+#: Kinds of change of which one place may have many: they are told together.
+_LISTED = tuple(f"{what}-{how}" for what in ("value", "member", "payload-member") for how in ("added", "removed"))
+
+#: So many of the rules that count on a change are named.
+_MOST_RULES = 4
 
 
 class Shown(NamedTuple):
@@ -149,12 +157,28 @@ def _by_kind(difference: "Difference") -> Iterator[tuple["Kind", list["Change"]]
 def _groups(changes: list["Change"]) -> list[_Group]:
     """Puts together what says the same of fields of one name: what all events have, or a definition used often."""
     groups: dict[tuple[str, ...], _Group] = {}
-    for change in changes:
+    for change in _together(changes):
         field = (change.path or change.where).rpartition(".")[2] if change.path else change.where
         key = (change.kind, change.message, field, change.reason or "")
         first = groups.get(key, _Group(change, 0))
         groups[key] = first._replace(places=first.places + 1)
     return list(groups.values())
+
+
+def _together(changes: list["Change"]) -> Iterator["Change"]:
+    """Makes one of the changes that say of one place which values, or members, came or went."""
+    from session_events.codegen.diff import TABLE, listed
+
+    places: dict[tuple[str | None, ...], list[Change]] = {}
+    for number, change in enumerate(changes):
+        one = (change.where, change.reason) if change.kind in _LISTED else (str(number),)
+        places.setdefault((change.kind, *one), []).append(change)
+    for (kind, *_), same in places.items():
+        if len(same) == 1:
+            yield same[0]
+            continue
+        old, new = (listed(getattr(change, side) for change in same) for side in ("old", "new"))
+        yield structs.replace(same[0], message=TABLE[str(kind)].says.format(old=old, new=new))
 
 
 def _said(group: _Group) -> str:
@@ -163,9 +187,10 @@ def _said(group: _Group) -> str:
     if group.places > 1:
         text += f"; the same at {group.places - 1} other place{'s' if group.places > 2 else ''}"
     if change.ties:
-        text += (
-            f"; counted on by the rule{'s' if len(change.ties) > 1 else ''} {', '.join(map(printable, change.ties))}"
-        )
+        from session_events.codegen.diff import listed
+
+        rules = listed(change.ties, most=_MOST_RULES)
+        text += f"; counted on by the rule{'s' if len(change.ties) > 1 else ''} {rules}"
     if change.reason is not None:
         text += f" [{printable(change.reason)}]"
     return text
