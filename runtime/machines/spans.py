@@ -83,10 +83,12 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
         """Opens a span, perhaps one that may stay open."""
         self._opened += 1
         span = Span(event, line, key, line, [])
+        spans = self.open.get(scope)
         if excused or (self._excused_when is not None and self._excused_when(event)):
+            if spans is not None and spans.pop(key, None) is not None and not spans:
+                del self.open[scope]  # the one that was open has been reported
             self._excuse(scope, span)
             return span
-        spans = self.open.get(scope)
         if spans is None:
             self.open[scope] = {key: span}
         else:
