@@ -180,7 +180,9 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
         )
 
 
-def type_names(events: tuple[On, ...]) -> str:
-    """Names the events of a role in a message."""
-    names = list(dict.fromkeys(on.event.__struct_config__.tag for on in events if on.event is not None))
-    return " or ".join(str(name) for name in names)
+def type_names(events: tuple[On, ...], purpose: str = "") -> str:
+    """Names the events of a role in a message; with their purpose where not all events of these types serve it."""
+    tags = dict.fromkeys(str(on.event.__struct_config__.tag) for on in events if on.event is not None)
+    *names, last = tags or ["event"]
+    listed = f"{', '.join(names)} or {last}" if names else last
+    return f"{listed} {purpose}" if purpose and any(on.where for on in events) else listed
