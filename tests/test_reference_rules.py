@@ -41,6 +41,7 @@ KEPT = {
         [TURN, "assistant.message turnId=0", "tool.execution_start toolCallId=t turnId=0", "abort"],
         [TURN, "assistant.message", TURN_END, "assistant.message"],
         [TURN, "abort", "assistant.message turnId=0"],
+        [TURN, "session.resume", TURN.replace("0", "1"), "tool.execution_complete toolCallId=t turnId=0", "abort"],
         [TURN + " agent=a1", "assistant.turn_retry turnId=0 agent=a1", TURN_END + " agent=a1"],
     ],
     "idle": [

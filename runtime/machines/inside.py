@@ -28,6 +28,8 @@ class InsideMachine(CheckMachine[Inside]):
         for bracket in self._brackets:
             if scope in bracket.excused_scopes or (scope in bracket.open and (key == () or key in bracket.open[scope])):
                 return
+            if (scope, key) in bracket.excused:
+                return  # it may go on, although another has been opened since
         last = next((b.last_closed.get(scope) for b in self._brackets if scope in b.last_closed), None)
         if self.context.attached and last is None:
             return
