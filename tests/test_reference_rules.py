@@ -95,6 +95,7 @@ KEPT = {
     "auto-mode-error": [["session.error errorCode=k", "auto_mode_switch.requested errorCode=k", "abort"]],
     "git-context": [
         [PENDING, PENDING, "session.context_changed cwd=/"],
+        [PENDING, "session.resume", "session.shutdown"],
         ["session.context_changed cwd=/ pendingGitContext:=false"],
     ],
     "schedule": [

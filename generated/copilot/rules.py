@@ -4,7 +4,7 @@ Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 ec30e672ec7557cbbaf74283be77e7695bea73628a54088c7406c069ad31fbee
+Schema: sha256 3dfe6a1a5a3cdb7637f6c5c20fc494507098cdc4fbce8f375b8d081c1a37fd8b
 """
 
 from session_events.copilot.events import (
@@ -402,7 +402,7 @@ TOOL_OUTPUT = Refers(
 TOOL_CALL = Refers(
     id="tool-call",
     says="What happens on behalf of a tool call names a call that a message has requested or that has started.",
-    source="SubagentStartedData.toolCallId, SubagentCompletedData.toolCallId, SubagentFailedData.toolCallId, ExternalToolRequestedData.toolCallId, UserInputRequestedData.toolCallId, ElicitationRequestedData.toolCallId, AgentInterruptedData.toolCallIds",
+    source="SubagentStartedData.toolCallId, SubagentCompletedData.toolCallId, SubagentFailedData.toolCallId, ExternalToolRequestedData.toolCallId, UserInputRequestedData.toolCallId, ElicitationRequestedData.toolCallId, AgentInterruptedData.toolCallIds, SandboxDecisionEvent.type",
     key=("data.tool_call_id",),
     event=(
         On(SubagentStartedEvent),
@@ -672,6 +672,7 @@ GIT_CONTEXT = Bracket(
         On(SessionContextChangedEvent, where=(("data.pending_git_context", (False,)),)),
     ),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
+    excused_by=(On(SessionResumeEvent, scope="session"),),
 )
 """Where an event says that its git context is pending, a session.context_changed with the settled one follows."""
 
