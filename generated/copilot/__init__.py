@@ -4,7 +4,7 @@ Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 3dfe6a1a5a3cdb7637f6c5c20fc494507098cdc4fbce8f375b8d081c1a37fd8b
+Schema: sha256 bb006e4d6b9893fa492512e622d724f06a2b5eebdcba1dff217fe1cab4670e41
 """
 
 from session_events.copilot.bases import PersistedBinaryResult, ToolExecutionCompleteContentResourceDetails

@@ -4,7 +4,7 @@ Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 3dfe6a1a5a3cdb7637f6c5c20fc494507098cdc4fbce8f375b8d081c1a37fd8b
+Schema: sha256 bb006e4d6b9893fa492512e622d724f06a2b5eebdcba1dff217fe1cab4670e41
 """
 
 from session_events.copilot.events import (
@@ -690,7 +690,7 @@ SCHEDULE = Refers(
 SCHEDULE_ID = Order(
     id="schedule-id",
     severity="warning",
-    says="The ids of schedules count up in the order in which they are created.",
+    says="The id of a schedule is never less than that of one created before.",
     check="counter",
     rises="never-falls",
     source="SessionScheduleCreatedData.id",
@@ -698,7 +698,7 @@ SCHEDULE_ID = Order(
     value="data.id",
     event=(On(SessionScheduleCreatedEvent),),
 )
-"""The ids of schedules count up in the order in which they are created."""
+"""The id of a schedule is never less than that of one created before."""
 
 OBJECTIVE = Refers(
     id="objective",
