@@ -119,6 +119,33 @@ def test_the_type_of_an_unknown_event_is_quoted():
     assert "\x1b" not in found.message
 
 
+@pytest.mark.parametrize(
+    ("rows", "message"),
+    [
+        (
+            ["ui.ephemeral_query requestId=k phase=started", "session.shutdown"],
+            'side-question "k" was opened here and not closed: no ui.ephemeral_query to close it came before '
+            "session.shutdown at line 2",
+        ),
+        (
+            ["ui.ephemeral_query requestId=k phase=failed"],
+            'side-question "k" is closed, but was never opened: no ui.ephemeral_query to open it came before',
+        ),
+        (
+            ["assistant.fusion_phase_activity fusionId=f phaseId=p"],
+            'assistant.fusion_phase_activity came while no fusion-phase "f" "p" was open: none was ever opened',
+        ),
+        (
+            ["user_input.requested toolCallId=k", "abort"],
+            'user_input.requested names "k", but no tool.execution_start, tool.user_requested or assistant.message '
+            "came before with that id",
+        ),
+    ],
+)
+def test_a_message_says_what_should_have_come_and_claims_no_more_than_is_so(rows, message):
+    assert [found.message for found in findings(*rows, stream="live")] == [message]
+
+
 @pytest.mark.parametrize("kinds", [pool({}), pool(5)], ids=["without fields", "without data"])
 @settings(derandomize=True, max_examples=250, deadline=None)
 @given(

@@ -41,6 +41,7 @@ KEPT = {
         [TURN, "assistant.message turnId=0", "tool.execution_start toolCallId=t turnId=0", "abort"],
         [TURN, "assistant.message", TURN_END, "assistant.message"],
         [TURN, "abort", "assistant.message turnId=0"],
+        [TURN, "session.resume", TURN.replace("0", "1"), "tool.execution_complete toolCallId=t turnId=0", "abort"],
         [TURN + " agent=a1", "assistant.turn_retry turnId=0 agent=a1", TURN_END + " agent=a1"],
     ],
     "idle": [
@@ -79,6 +80,8 @@ KEPT = {
         [DELTA + "'a b'", request(', "arguments": "a b"')],
         [request(), request(), *[DELTA + "'{}'", request()] * 2],
         [DELTA + "'{'", "abort", "session.shutdown"],
+        [DELTA, request()],
+        [DELTA, request(', "arguments": {}')],
     ],
     "tool-call": [
         ["tool.execution_start toolCallId=k", "subagent.started toolCallId=k agent=a1", "abort"],
@@ -92,6 +95,7 @@ KEPT = {
     "auto-mode-error": [["session.error errorCode=k", "auto_mode_switch.requested errorCode=k", "abort"]],
     "git-context": [
         [PENDING, PENDING, "session.context_changed cwd=/"],
+        [PENDING, "session.resume", "session.shutdown"],
         ["session.context_changed cwd=/ pendingGitContext:=false"],
     ],
     "schedule": [
@@ -349,6 +353,13 @@ def test_a_command_that_is_executed_may_be_completed_or_not():
         assert check(*rows) == []
     rows = ["command.execute requestId=k", "command.queued requestId=k", "session.shutdown"]
     assert [seen[:4] for seen in check(*rows)] == [("command", "unclosed", "warning", 2)]
+
+
+def test_of_a_tool_s_input_that_is_not_seen_from_its_beginning_only_text_is_judged():
+    rows = [DELTA + "'1}'", request(', "arguments": {"a": 1}')]
+    assert check(*rows, stream="live", attached=True) == []
+    rows = [DELTA + "a", request(', "arguments": "b"')]
+    assert [seen[:2] for seen in check(*rows, stream="live", attached=True)] == [("tool-input", "text-mismatch")]
 
 
 def test_rules_for_live_streams_are_silent_until_the_stream_is_known_to_be_one():

@@ -4,7 +4,7 @@ Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 f2cb6bec1ed51ec852d10061bb12d3f63bcaa0952d1e349afebfa2187b1c7ae0
+Schema: sha256 7f0361cf166507e74134125f37313b43da02ea79f13f85496e4c9fdef297b797
 """
 
 from __future__ import annotations

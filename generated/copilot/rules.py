@@ -4,7 +4,7 @@ Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 f2cb6bec1ed51ec852d10061bb12d3f63bcaa0952d1e349afebfa2187b1c7ae0
+Schema: sha256 7f0361cf166507e74134125f37313b43da02ea79f13f85496e4c9fdef297b797
 """
 
 from session_events.copilot.events import (
@@ -402,7 +402,7 @@ TOOL_OUTPUT = Refers(
 TOOL_CALL = Refers(
     id="tool-call",
     says="What happens on behalf of a tool call names a call that a message has requested or that has started.",
-    source="SubagentStartedData.toolCallId, SubagentCompletedData.toolCallId, SubagentFailedData.toolCallId, ExternalToolRequestedData.toolCallId, UserInputRequestedData.toolCallId, ElicitationRequestedData.toolCallId, AgentInterruptedData.toolCallIds",
+    source="SubagentStartedData.toolCallId, SubagentCompletedData.toolCallId, SubagentFailedData.toolCallId, ExternalToolRequestedData.toolCallId, UserInputRequestedData.toolCallId, ElicitationRequestedData.toolCallId, AgentInterruptedData.toolCallIds, SandboxDecisionEvent.type",
     key=("data.tool_call_id",),
     event=(
         On(SubagentStartedEvent),
@@ -672,6 +672,7 @@ GIT_CONTEXT = Bracket(
         On(SessionContextChangedEvent, where=(("data.pending_git_context", (False,)),)),
     ),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
+    excused_by=(On(SessionResumeEvent, scope="session"),),
 )
 """Where an event says that its git context is pending, a session.context_changed with the settled one follows."""
 
@@ -689,7 +690,7 @@ SCHEDULE = Refers(
 SCHEDULE_ID = Order(
     id="schedule-id",
     severity="warning",
-    says="The ids of schedules count up in the order in which they are created.",
+    says="The id of a schedule is never less than that of one created before.",
     check="counter",
     rises="never-falls",
     source="SessionScheduleCreatedData.id",
@@ -697,7 +698,7 @@ SCHEDULE_ID = Order(
     value="data.id",
     event=(On(SessionScheduleCreatedEvent),),
 )
-"""The ids of schedules count up in the order in which they are created."""
+"""The id of a schedule is never less than that of one created before."""
 
 OBJECTIVE = Refers(
     id="objective",

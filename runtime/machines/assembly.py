@@ -98,6 +98,8 @@ class AssemblyMachine(SpanMachine[Assembly]):
         if together == whole:
             return
         is_json = self.rule.compare == "json" and (self._whole_text is None or not isinstance(whole, str))
+        if is_json and (self.context.attached or not together):
+            return  # the first parts were perhaps not seen, or there is nothing in them
         problem = _json_problem(together) if is_json else self._difference(together, whole)
         if problem is not None:
             parts = "1 part" if len(span.parts) == 1 else f"{len(span.parts)} parts"

@@ -120,9 +120,9 @@ class Machine(ABC, Generic[RuleT]):
         values = key if len(self.rule.key) != 1 else (key,)
         return None if key is UNSET else tuple(cut(value) for value in values if value is not UNSET) or None
 
-    def name(self, key: Key) -> str:
-        """Names what a key stands for in a message: `turn "0"`."""
-        return " ".join([self.rule.id, *(quote(value) for value in self.key_values(key) or ())])
+    def name(self, key: Key, what: str | None = None) -> str:
+        """Names what a key stands for in a message: `turn "0"`; by the rule, if not by something else."""
+        return " ".join([self.rule.id if what is None else what, *map(quote, self.key_values(key) or ())])
 
     def report(
         self,

@@ -26,7 +26,8 @@ class BracketMachine(SpanMachine[Bracket]):
 
     def unclosed_message(self, span: Span, due: str) -> str:
         """Says what opened the span, and what should have closed it."""
-        return f"{self.name(span.key)} was opened here and not closed: no {type_names(self.rule.close)} came {due}"
+        closers = type_names(self.rule.close, "to close it")
+        return f"{self.name(span.key)} was opened here and not closed: no {closers} came {due}"
 
     def _on_open(self, event: Any, line: int, key: Key, _holder: Any) -> None:
         scope = self.scope_of(event)
@@ -74,5 +75,5 @@ class BracketMachine(SpanMachine[Bracket]):
         if earlier is not None:
             message = f"{what}it was closed already{at(earlier)} and has not been opened since"
         else:
-            message = f"{what}was never opened: no {type_names(self.rule.open)} came before"
+            message = f"{what}was never opened: no {type_names(self.rule.open, 'to open it')} came before"
         self.stray("unopened", message, event, line, key, earlier)

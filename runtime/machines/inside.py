@@ -5,7 +5,6 @@ from typing import Any
 
 from session_events.machines.base import CheckMachine, Context, Handler, Key, at
 from session_events.machines.bracket import BracketMachine
-from session_events.quote import quote
 from session_events.rules import Inside, On
 
 
@@ -29,15 +28,14 @@ class InsideMachine(CheckMachine[Inside]):
         for bracket in self._brackets:
             if scope in bracket.excused_scopes or (scope in bracket.open and (key == () or key in bracket.open[scope])):
                 return
-        if any(bracket.has_free(scope, key) for bracket in self._brackets):
-            return
+            if (scope, key) in bracket.excused or (key == () and bracket.has_free(scope)):
+                return  # it may go on, although another has been opened since
         last = next((b.last_closed.get(scope) for b in self._brackets if scope in b.last_closed), None)
         if self.context.attached and last is None:
             return
-        names = " or ".join(bracket.rule.id for bracket in self._brackets)
+        names = self.name(key, " or ".join(bracket.rule.id for bracket in self._brackets))
         whose = " of its agent" if self.rule.scope == "agent" else ""
         known = "none was ever opened" if last is None else f"the last one was closed{at(last)}"
-        named = "" if key == () else f" {quote(key)}"
-        message = f"{event.type} came while no {names}{named}{whose} was open: {known}"
+        message = f"{event.type} came while no {names}{whose} was open: {known}"
         self.violated += 1
         self.report("outside", message, event, line, key=key, related_line=last)

@@ -5,7 +5,6 @@ from typing import Any
 
 from session_events.machines.base import CheckMachine, Context, Handler, Key, RecentTable
 from session_events.machines.spans import type_names
-from session_events.quote import quote
 from session_events.rules import On, Refers
 
 
@@ -33,7 +32,7 @@ class RefersMachine(CheckMachine[Refers]):
         self.checked += 1
         if self.full or self.context.attached or (self.scope_of(event), key) in self._introduced:
             return
-        named = " ".join(quote(value) for value in self.key_values(key) or ())
-        message = f"{event.type} names {named}, but no {type_names(self.rule.introduced_by)} came before with that id"
+        names = self.name(key, f"{event.type} names")
+        message = f"{names}, but no {type_names(self.rule.introduced_by)} came before with that id"
         self.violated += 1
         self.report("dangling-reference", message, event, line, key=key)

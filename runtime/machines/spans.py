@@ -77,12 +77,9 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
         for spans in self.open.values():
             yield from spans.values()
 
-    def has_free(self, scope: Any, key: Key) -> bool:
-        """Whether something is open that may stay open; with an empty key, whatever its key."""
-        if key == ():
-            return any(place[0] == scope and span.free for place, span in self.excused.items())
-        span = self.excused.get((scope, key))
-        return span is not None and span.free
+    def has_free(self, scope: Any) -> bool:
+        """Whether something is open that was free to stay open from the first."""
+        return any(place[0] == scope and span.free for place, span in self.excused.items())
 
     @abstractmethod
     def unclosed_message(self, span: Span, due: str) -> str:
@@ -92,11 +89,13 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
         """Opens a span, perhaps one that may stay open."""
         self._opened += 1
         span = Span(event, line, key, line, [])
+        spans = self.open.get(scope)
         if excused or (self._excused_when is not None and self._excused_when(event)):
+            if spans is not None and spans.pop(key, None) is not None and not spans:
+                del self.open[scope]  # the one that was open has been reported
             span.free = True
             self._excuse(scope, span)
             return span
-        spans = self.open.get(scope)
         if spans is None:
             self.open[scope] = {key: span}
         else:
@@ -188,7 +187,9 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
         )
 
 
-def type_names(events: tuple[On, ...]) -> str:
-    """Names the events of a role in a message."""
-    names = list(dict.fromkeys(on.event.__struct_config__.tag for on in events if on.event is not None))
-    return " or ".join(str(name) for name in names)
+def type_names(events: tuple[On, ...], purpose: str = "") -> str:
+    """Names the events of a role in a message; with their purpose where not all events of these types serve it."""
+    tags = dict.fromkeys(str(on.event.__struct_config__.tag) for on in events if on.event is not None)
+    *names, last = tags or ["event"]
+    listed = f"{', '.join(names)} or {last}" if names else last
+    return f"{listed} {purpose}" if purpose and any(on.where for on in events) else listed
