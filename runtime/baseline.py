@@ -82,7 +82,8 @@ def read_baseline(path: str | os.PathLike[str]) -> Baseline:
     try:
         content = msgspec.json.decode(Path(path).read_bytes())
     except OSError as error:
-        raise SettingsError(f"{shown}: the baseline cannot be read: {error.strerror or error}") from error
+        hint = f"; write it with --write-baseline {shown}" if isinstance(error, FileNotFoundError) else ""
+        raise SettingsError(f"{shown}: the baseline cannot be read: {error.strerror or error}{hint}") from error
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise SettingsError(f"{shown}: damaged, no baseline can be read from it: {printable(str(error))}") from error
     if not isinstance(content, dict) or _MARK not in content:

@@ -108,4 +108,7 @@ class Finding(Struct, frozen=True, kw_only=True):
     def __str__(self) -> str:
         """The finding on one line, as in a compiler's output; nothing in it is escaped."""
         place = "" if self.line is None else f"line {self.line}: "
-        return f"{place}{self.severity}[{self.rule}/{self.code}] {self.message}"
+        owners = [f"agent {self.agent_id}"] if self.agent_id is not None else []
+        owners += [f"session {self.session_id}"] if self.session_id is not None else []
+        whose = f" ({', '.join(owners)})" if owners else ""
+        return f"{place}{self.severity}[{self.rule}/{self.code}] {self.message}{whose}"

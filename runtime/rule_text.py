@@ -158,15 +158,20 @@ def unfold(event: Node) -> dict[str, Any]:
     return unfolded
 
 
-def silenced(rule_id: str) -> list[str]:
-    """Returns the ways to silence a rule, one on a line."""
+def silenced(name: str) -> list[str]:
+    """Returns the ways to silence a rule, or one of its codes, one on a line.
+
+    Args:
+        name: the rule's id, or the id and a code as findings print them.
+    """
+    key = f'"{name}"' if "/" in name else name
     return [
-        f"session-events validate --ignore {rule_id} FILE",
-        f"session-events validate --severity {rule_id}=off FILE",
+        f"session-events validate --ignore {name} FILE",
+        f"session-events validate --severity {name}=off FILE",
         "",
         "# pyproject.toml",
         "[tool.session-events]",
-        f'severity.{rule_id} = "off"',
+        f'severity.{key} = "off"',
     ]
 
 

@@ -27,7 +27,7 @@ def finding(**fields):
         ({"line": 7}, "line 7: error[turn/unclosed] no end came"),
         ({"line": 0, "severity": "info"}, "line 0: info[turn/unclosed] no end came"),
         ({"rule": "shape", "code": "bad-value", "message": ""}, "error[shape/bad-value] "),
-        ({"message": "50% {of} 'it'", "key": ("a",), "agent_id": "b"}, "error[turn/unclosed] 50% {of} 'it'"),
+        ({"message": "50% {of} 'it'", "key": ("a",), "agent_id": "b"}, "error[turn/unclosed] 50% {of} 'it' (agent b)"),
     ],
 )
 def test_a_finding_as_text_is_its_place_severity_rule_code_and_message(fields, text):

@@ -44,7 +44,7 @@ KEPT = {
         [TURN, "session.resume", TURN.replace("0", "1"), "tool.execution_complete toolCallId=t turnId=0", "abort"],
         [TURN + " agent=a1", "assistant.turn_retry turnId=0 agent=a1", TURN_END + " agent=a1"],
     ],
-    "idle": [
+    "work": [
         ["user.message", "session.idle"],
         ["user.message", "user.message", "assistant.idle", "session.idle", "session.idle"],
         ["session.idle"],
@@ -150,8 +150,8 @@ BROKEN = [
     ("turn-id", [TURN, "assistant.message turnId=1", TURN_END], "outside", 2, None, ("1",), None),
     ("turn-id", [TURN, TURN_END, "tool.execution_start turnId=0", "abort"], "outside", 3, 2, ("0",), None),
     ("turn-id", [TURN, "assistant.message turnId=0 agent=a1", TURN_END], "outside", 2, None, ("0",), "a1"),
-    ("idle", ["user.message"], "unclosed", 1, None, None, None),
-    ("idle", ["user.message", "session.idle", "assistant.idle", "session.shutdown"], "unclosed", 3, 4, None, None),
+    ("work", ["user.message"], "unclosed", 1, None, None, None),
+    ("work", ["user.message", "session.idle", "assistant.idle", "session.shutdown"], "unclosed", 3, 4, None, None),
     (
         "message-origin",
         ["user.message messageId=k", "assistant.message originatingMessageId=l"],
@@ -365,4 +365,4 @@ def test_of_a_tool_s_input_that_is_not_seen_from_its_beginning_only_text_is_judg
 def test_rules_for_live_streams_are_silent_until_the_stream_is_known_to_be_one():
     assert check("user.message", "session.shutdown") == []
     live = check("user.message", "session.usage_info", "session.shutdown")
-    assert live == [("idle", "unclosed", "warning", 1, 3, None, None)]
+    assert live == [("work", "unclosed", "warning", 1, 3, None, None)]

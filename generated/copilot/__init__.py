@@ -4,7 +4,7 @@ Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 7f0361cf166507e74134125f37313b43da02ea79f13f85496e4c9fdef297b797
+Schema: sha256 d29aa7d564b872a674015109a3ab93d9c000267a4a5f55fbb989bbe520888033
 """
 
 from session_events.copilot.bases import PersistedBinaryResult, ToolExecutionCompleteContentResourceDetails

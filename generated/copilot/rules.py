@@ -4,7 +4,7 @@ Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 7f0361cf166507e74134125f37313b43da02ea79f13f85496e4c9fdef297b797
+Schema: sha256 d29aa7d564b872a674015109a3ab93d9c000267a4a5f55fbb989bbe520888033
 """
 
 from session_events.copilot.events import (
@@ -183,8 +183,8 @@ TURN_ID = Inside(
 )
 """An event that names the turn it belongs to comes while that turn of its agent is open."""
 
-IDLE = Bracket(
-    id="idle",
+WORK = Bracket(
+    id="work",
     says="In a live stream, work that a user.message began, or that left the main loop idle, is followed by session.idle.",
     scope="session",
     streams=("live",),
@@ -206,6 +206,7 @@ REASONING = Assembly(
     says="Each reasoningId that had an assistant.reasoning_delta gets its closing assistant.reasoning before the turn ends, and the deltas add up to its text.",
     scope="agent",
     compare="stripped-text",
+    reusable=True,
     source="AssistantReasoningDeltaData.reasoningId, AssistantReasoningDeltaData.deltaContent, AssistantReasoningData.reasoningId",
     key=("data.reasoning_id",),
     part_text="data.delta_content",
@@ -961,7 +962,7 @@ RULES: tuple[AnyRule, ...] = (
     PARENT_CHAIN,
     TURN,
     TURN_ID,
-    IDLE,
+    WORK,
     REASONING,
     MESSAGE,
     MESSAGE_ORIGIN,

@@ -92,4 +92,8 @@ def _package(schema: str, out: Path, package: str | None, *, models: bool, check
     name = package_at(out, package)
     for path in generator.not_generated(out):
         raise Failure(f"{printable(str(path))} is not a generated file, and would be lost; give a folder of its own")
-    return generator.write(generator.generate_package(source_of(schema), name, models=models), out, check=check)
+    models = models or (out / "models.py").exists()  # what is there stays there
+    changed = generator.write(generator.generate_package(source_of(schema), name, models=models), out, check=check)
+    if changed and not check:
+        click.echo(f"import it as {name}; --package says another name", err=True)
+    return changed

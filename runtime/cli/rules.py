@@ -57,7 +57,7 @@ def explain(rule: str) -> None:
     _section("Findings", (f"{name}/{one}: {MEANINGS[one]}" for one in wanted))
     for which, example in declared.get(name, {}).get("examples", {}).items():
         _section(f"{which.capitalize()} example", rule_text.example_lines(example), wrap=False)
-    _section("To silence it", rule_text.silenced(name), wrap=False)
+    _section("To silence it", rule_text.silenced(f"{name}/{wanted[0]}" if code else name), wrap=False)
 
 
 def _declared() -> list[dict[str, Any]]:

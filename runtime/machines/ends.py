@@ -37,7 +37,10 @@ class FirstMachine(CheckMachine[Order]):
             self.context.attach()
             return
         first = (*self.rule.event, *self.rule.instead)
-        message = f"the stream begins with {quote(event.type)}, not with {type_names(first)}"
+        message = (
+            f"the stream begins with {quote(event.type)}, not with {type_names(first)}; "
+            "if its beginning is missing, it can be judged as attached"
+        )
         self.violated += 1
         self.report("not-first", message, event, line)
 
