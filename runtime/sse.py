@@ -102,8 +102,8 @@ class SseDecoder:
         if self._begun:
             begin = lines.index(b"") + 1 if b"" in lines else len(lines)
             events = self._read_each(first, lines[:begin], too_long)
-        regular = regular_events(first + begin, lines[begin:], self.last_event_id, self._max_event)
-        begin += 3 * len(regular)
+        regular, count = regular_events(first + begin, lines[begin:], self.last_event_id, self._max_event)
+        begin += count
         if regular:
             self._line = first + begin
         return events + regular + self._read_each(first + begin, lines[begin:], too_long)

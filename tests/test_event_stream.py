@@ -83,6 +83,11 @@ GATEWAYS = {
         [(A[0], None), (B[0], "y"), (B[0], None)],
         [(1, "glued-events")],
     ),
+    "name-glued": (
+        b'data: {"a": 1}event: ydata: {"b": 2}\n\n',
+        [(A[0], None), (B[0], "y")],
+        [(1, "glued-events")],
+    ),
     "nothing-between": (b'data: {"a": 1}{"b": 2}\n\n', [(A[0], None), (B[0], None)], [(1, "glued-events")]),
     "sentinel-glued": (
         GOOD + b'data: {"b": 2}data: [DONE]\n\n',

@@ -101,6 +101,8 @@ def test_the_reference_agrees_with_the_cases(name):
 @given(streams, st.lists(st.integers(0, 80), max_size=10), st.sampled_from([(), (5,), (100, 4), (3, 1)]))
 @example(b"data: a\n\r\ndata: b\r\n\r\n", [9, 10, 19, 20], ())
 @example(b"event: a\ndata: b\n\n" * 3, [9, 30], ())
+@example(b"data: a\n\ndata: b\n\n" * 3, [9, 30], ())
+@example(b"data: a\n\nevent: c\ndata: b\n\n" * 3, [9, 30], ())
 def test_any_bytes_in_any_chunks_give_the_events_of_the_reference(stream, places, limits):
     whole = decoded([stream], *limits)
     bounds = sorted({0, len(stream), *(place for place in places if place < len(stream))})
@@ -118,6 +120,7 @@ def test_any_bytes_in_any_chunks_give_the_events_of_the_reference(stream, places
     ("stream", "lines"),
     [
         (b"event: a\ndata: b\n\nevent: a\ndata: b\n\n", [1, 4]),
+        (b"data: a\n\ndata: b\n\ndata: c\n\ndata", [1, 3, 5]),
         (b"data: a\r\n\r\nid: 1\r\ndata: a\r\n\r\n", [1, 3]),
         (b"\n\n: comment\n\n: comment\ndata: a\n\ndata\n: comment\n\n", [6, 8]),
         (MARK + b"\ndata: a\n\n", [2]),

@@ -7,7 +7,7 @@ import re
 SENTINEL = b"[DONE]"
 
 #: What may be left of the end of one event and the beginning of the next.
-_BETWEEN = re.compile(r"\s*(?:event:[ ]?(?P<name>\S*)\s*)?(?:data:\s*)?")
+_BETWEEN = re.compile(r"\s*(?:event:[ ]?(?P<name>[^\s{]*?)\s*(?=data:|\{))?(?:data:\s*)?")
 
 _value = json.JSONDecoder().raw_decode
 
