@@ -21,6 +21,7 @@ from session_events.errors import (
     SettingsError,
 )
 from session_events.findings import Code, Finding, Severity
+from session_events.framing.sse_event import SseEvent
 from session_events.kinds import Kind
 from session_events.load_dialect import load_dialect
 from session_events.monitor import Monitor, OpenSpan
@@ -28,6 +29,7 @@ from session_events.policy import Policy
 from session_events.reader import Record, encode, read, records, validate
 from session_events.report import Report
 from session_events.sessions import SessionMonitors
+from session_events.sse import SseDecoder
 from session_events.unknown import UnknownEvent
 from session_events.verdict import Verdict
 
@@ -53,6 +55,8 @@ __all__ = [
     "SessionMonitors",
     "SettingsError",
     "Severity",
+    "SseDecoder",
+    "SseEvent",
     "UnknownEvent",
     "Verdict",
     "compare",

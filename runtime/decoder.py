@@ -30,6 +30,8 @@ class Decoded(Struct, Generic[EventT], frozen=True):
         payloads: the bytes of each.
         findings: what is wrong with their bytes and shapes.
         sessions: id of the session of each; None instead of a column if the stream is one session.
+        sse_events: the name that each has as a server-sent event; see `Frames`.
+        last_event_ids: the last event id of the stream at each; see `Frames`.
     """
 
     events: list[EventT | UnknownEvent]
@@ -37,6 +39,8 @@ class Decoded(Struct, Generic[EventT], frozen=True):
     payloads: list[bytes]
     findings: list[Finding]
     sessions: Sequence[str | None] | None = None
+    sse_events: Sequence[str | None] | None = None
+    last_event_ids: Sequence[str] | None = None
 
 
 class EventDecoder(Generic[EventT]):
@@ -80,12 +84,19 @@ class EventDecoder(Generic[EventT]):
                     blank.add(place)
                 else:
                     events.append(event)
-        if not blank:
-            return Decoded(events, frames.lines, frames.payloads, findings, frames.sessions)
-        places = [place for place in range(len(frames.payloads)) if place not in blank]
-        lines = [frames.lines[place] for place in places]
-        sessions = None if frames.sessions is None else [frames.sessions[place] for place in places]
-        return Decoded(events, lines, [frames.payloads[place] for place in places], findings, sessions)
+        if frames.remarks:
+            findings = sorted([*frames.remarks, *findings], key=lambda finding: finding.line or 0)
+        if blank:
+            frames = frames.only([place for place in range(len(frames.payloads)) if place not in blank])
+        return Decoded(
+            events,
+            frames.lines,
+            frames.payloads,
+            findings,
+            frames.sessions,
+            frames.sse_events,
+            frames.last_event_ids,
+        )
 
     def decode(self, raw: bytes) -> tuple[EventT | UnknownEvent, tuple[Finding, ...]]:
         """Decodes one event whatever it is, and says what is wrong with it.

@@ -36,6 +36,14 @@ Code = Literal[
     "bad-header",
     "bad-length",
     "bad-message",
+    "cut-event",
+    "event-too-long",
+    "not-a-stream",
+    "ignored-field",
+    "glued-events",
+    "sentinel",
+    "no-sentinel",
+    "after-sentinel",
     "no-events",
 ]
 
@@ -57,6 +65,14 @@ DEFAULT_SEVERITY: dict[Code, Severity] = {
     "bad-header": "error",
     "bad-length": "error",
     "bad-message": "error",
+    "cut-event": "error",
+    "event-too-long": "error",
+    "not-a-stream": "error",
+    "ignored-field": "info",
+    "glued-events": "error",
+    "sentinel": "info",
+    "no-sentinel": "warning",
+    "after-sentinel": "warning",
     "no-events": "error",
 }
 

@@ -55,6 +55,7 @@ def read(
     strict: Literal[True],
     framing: Framing | None = None,
     max_line: int = DEFAULT_MAX_LINE,
+    max_event: int = DEFAULT_MAX_LINE,
 ) -> Iterator[EventT]: ...
 
 
@@ -66,6 +67,7 @@ def read(
     strict: bool = False,
     framing: Framing | None = None,
     max_line: int = DEFAULT_MAX_LINE,
+    max_event: int = DEFAULT_MAX_LINE,
 ) -> Iterator[EventT | UnknownEvent]: ...
 
 
@@ -76,6 +78,7 @@ def read(
     strict: bool = False,
     framing: Framing | None = None,
     max_line: int = DEFAULT_MAX_LINE,
+    max_event: int = DEFAULT_MAX_LINE,
 ) -> Iterator[EventT | UnknownEvent]:
     """Reads typed events.
 
@@ -89,18 +92,19 @@ def read(
         dialect: what the events are, such as `copilot.DIALECT`.
         strict: True to raise at the first thing that is wrong, with an event's shape or with how
             events follow one another; unknown events and fields are errors then, and warnings too.
-        framing: `jsonl` or `jsonrpc`; None to find out.
+        framing: `jsonl`, `jsonrpc` or `sse`; None to find out.
         max_line: longest line, or message, in bytes.
+        max_event: largest server-sent event, in bytes of its data.
 
     Raises:
         OSError: the source cannot be read.
         SessionEventsError: in strict mode, the first error that comes to light; it carries its finding.
     """
     if strict:
-        yield from _read_strict(source, dialect, framing, max_line)
+        yield from _read_strict(source, dialect, framing, max_line, max_event)
         return
     decode_frames = dialect.decoder.decode_frames
-    for frames in _frames(source, framing, max_line)[1]:
+    for frames in _frames(source, framing, max_line, max_event)[1]:
         yield from decode_frames(frames).events
 
 
@@ -109,10 +113,13 @@ class Record(Struct, Generic[EventT], frozen=True):
 
     Attributes:
         line: the line it stands on, counted from 1; the number of its message where messages have a `Content-Length`.
-        raw: its bytes, as they came, but for a byte order mark; none of a line that was too long.
+        raw: its bytes, as they came, but for a byte order mark; none of a line that was too long; of a
+            server-sent event its data.
         event: the event, as `read` yields it.
         findings: what is wrong with its bytes and shape.
         session_id: id of the session it belongs to; None if the stream does not say.
+        sse_event: its name as a server-sent event, `message` if it has none; None of any other, and if it is lost.
+        last_event_id: the last event id that the event stream had given, empty if none; None of any other stream.
     """
 
     line: int
@@ -120,6 +127,8 @@ class Record(Struct, Generic[EventT], frozen=True):
     event: EventT | UnknownEvent
     findings: tuple[Finding, ...]
     session_id: str | None = None
+    sse_event: str | None = None
+    last_event_id: str | None = None
 
 
 def records(
@@ -128,23 +137,34 @@ def records(
     *,
     framing: Framing | None = None,
     max_line: int = DEFAULT_MAX_LINE,
+    max_event: int = DEFAULT_MAX_LINE,
 ) -> Iterator[Record[EventT]]:
     """Reads events as `read` does, each with its line and its bytes, so that it can be passed on unaltered.
 
     Args:
         source: a path, a file opened for reading bytes, or chunks of bytes.
         dialect: what the events are, such as `copilot.DIALECT`.
-        framing: `jsonl` or `jsonrpc`; None to find out.
+        framing: `jsonl`, `jsonrpc` or `sse`; None to find out.
         max_line: longest line, or message, in bytes.
+        max_event: largest server-sent event, in bytes of its data.
 
     Raises:
         OSError: the source cannot be read.
     """
-    for frames in _frames(source, framing, max_line)[1]:
+    for frames in _frames(source, framing, max_line, max_event)[1]:
         decoded = dialect.decoder.decode_frames(frames)
-        columns = zip(decoded.lines, decoded.payloads, decoded.events, _sessions(decoded), strict=True)
-        for line, raw, event, session_id in columns:
-            yield Record(line, raw, event, getattr(event, "findings", ()), session_id)
+        nothing = [None] * len(decoded.events)
+        columns = zip(
+            decoded.lines,
+            decoded.payloads,
+            decoded.events,
+            decoded.sessions or nothing,
+            decoded.sse_events or nothing,
+            decoded.last_event_ids or nothing,
+            strict=True,
+        )
+        for line, raw, event, *names in columns:
+            yield Record(line, raw, event, getattr(event, "findings", ()), *names)
 
 
 def validate(
@@ -159,6 +179,7 @@ def validate(
     attached: bool = False,
     partial: bool = False,
     max_line: int = DEFAULT_MAX_LINE,
+    max_event: int = DEFAULT_MAX_LINE,
     limit: int = DEFAULT_LIMIT,
     max_sessions: int = DEFAULT_MAX_SESSIONS,
     max_idle: int = DEFAULT_MAX_IDLE,
@@ -175,10 +196,11 @@ def validate(
         policy: which findings the report holds, and at which severity; None for all, as they are.
         known: how many findings of each kind were known before, and are silenced; see `Baseline.known`.
         stream: `live` or `log`; None to find out. Notifications are live unless it is said otherwise.
-        framing: `jsonl` or `jsonrpc`; None to find out.
+        framing: `jsonl`, `jsonrpc` or `sse`; None to find out.
         attached: the stream is seen from the middle: what closes a span opened before is fine.
         partial: the stream is not seen to its end: what is open at the end is fine.
         max_line: longest line, or message, in bytes.
+        max_event: largest server-sent event, in bytes of its data.
         limit: how many ids each table of past ids may hold.
         max_sessions: how many sessions may be followed at the same time; see `SessionMonitors`.
         max_idle: how many events there may be of other sessions before a session is dropped.
@@ -191,7 +213,7 @@ def validate(
     if strict:
         seen_by = structs.replace(seen_by, strict=True)
     seen_by.check(dialect)
-    framer, pieces = _frames(source, framing, max_line)
+    framer, pieces = _frames(source, framing, max_line, max_event)
     monitors = SessionMonitors(
         dialect,
         stream=stream or _STREAMS.get(framer.framing),
@@ -246,12 +268,13 @@ def validate(
         sessions=monitors.sessions,
         dropped_sessions=monitors.dropped,
         other_messages=framer.other_messages,
+        comments=framer.comments,
     )
 
 
-def _frames(source: Source, framing: Framing | None, max_line: int) -> tuple[Framer, Iterator[Frames]]:
+def _frames(source: Source, framing: Framing | None, max_line: int, max_event: int) -> tuple[Framer, Iterator[Frames]]:
     """Opens a source, and reads until its framing is known; returns the framer, and what it yields."""
-    framer = Framer(framing, max_line)
+    framer = Framer(framing, max_line, max_event)
 
     def pieces() -> Iterator[Frames]:
         for chunk in chunks(source):
@@ -268,8 +291,10 @@ def _sessions(decoded: Decoded[Any]) -> Sequence[str | None]:
     return [None] * len(decoded.events) if decoded.sessions is None else decoded.sessions
 
 
-def _read_strict(source: Source, dialect: Dialect[EventT], framing: Framing | None, max_line: int) -> Iterator[EventT]:
-    framer, pieces = _frames(source, framing, max_line)
+def _read_strict(
+    source: Source, dialect: Dialect[EventT], framing: Framing | None, max_line: int, max_event: int
+) -> Iterator[EventT]:
+    framer, pieces = _frames(source, framing, max_line, max_event)
     monitors = SessionMonitors(dialect, stream=_STREAMS.get(framer.framing))
     empty = True
     for frames in pieces:

@@ -37,11 +37,12 @@ class Report(Struct, frozen=True, kw_only=True):
         version: version of the program that wrote the stream, as it states itself; None if it does not.
         schema_version: version of the schema that the stream was checked against.
         unchecked: the rules that could not be checked with that schema, each with the reason.
-        framing: `jsonl` or `jsonrpc`.
-        sessions: how many sessions there were; 1, or 0 without any event, if the framing is `jsonl`.
+        framing: `jsonl`, `jsonrpc` or `sse`.
+        sessions: how many sessions there were; 1, or 0 without any event, unless the framing is `jsonrpc`.
         dropped_sessions: how many times a session was not followed any further, because it was idle for
             long, or there were too many; what was open in it is pending.
         other_messages: how many JSON-RPC messages held no event: other methods, and responses.
+        comments: how many comments an event stream had, such as those that keep a connection alive.
     """
 
     path: str | None
@@ -61,6 +62,7 @@ class Report(Struct, frozen=True, kw_only=True):
     sessions: int = 1
     dropped_sessions: int = 0
     other_messages: int = 0
+    comments: int = 0
 
     @property
     def ok(self) -> bool:

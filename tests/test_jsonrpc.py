@@ -209,8 +209,8 @@ BEGINNINGS = [
     (on_line(b'{"type":"a","method":"session.event"}'), "jsonl"),
     (on_line(b'{"type":"a","data":{"jsonrpc":"2.0","method":"m"}}') + GOOD, "jsonl"),
     (on_line(b"{}") + GOOD, "jsonl"),
-    (b"event: message\ndata: {}\n\n", "jsonl"),
-    (b"data: Content-Length: 7 and more\n", "jsonl"),
+    (b"event: message\ndata: {}\n\n", "sse"),
+    (b"data: Content-Length: 7 and more\n", "sse"),
     (b"", "jsonl"),
     (b"\n\n \n", "jsonl"),
     (b'{"type":"Content-Length: 5', "jsonl"),
@@ -242,7 +242,7 @@ def test_the_framing_is_found_out_at_the_first_line():
 
 
 def test_a_framing_that_there_is_not_is_refused():
-    with pytest.raises(ValueError, match="'jsonl', 'jsonrpc' or None, not 'json'"):
+    with pytest.raises(ValueError, match="'jsonl', 'jsonrpc', 'sse' or None, not 'json'"):
         Framer("json")
 
 

@@ -126,8 +126,8 @@ def _way_to_version(version: str | None) -> str:
 
 
 def _sessions(report: Report) -> str:
-    if report.framing == "jsonl":
-        return ""
+    if report.framing != "jsonrpc":
+        return f" and {_counted(report.comments, 'comment')}" if report.comments else ""
     other = f" and {_counted(report.other_messages, 'other message')}" if report.other_messages else ""
     return f" of {_counted(report.sessions, 'session')}{other}"
 

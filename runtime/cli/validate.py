@@ -40,8 +40,9 @@ UNREADABLE = 2
 @click.option("--stream", type=click.Choice(["live", "log"]), help="The kind of stream; found out if not given.")
 @click.option(
     "--framing",
-    type=click.Choice(["jsonl", "jsonrpc"]),
-    help="One event on each line, or JSON-RPC notifications, on lines or with Content-Length; found out if not given.",
+    type=click.Choice(["jsonl", "jsonrpc", "sse"]),
+    help="One event on each line; JSON-RPC notifications, on lines or with Content-Length; or server-sent events. "
+    "Found out if not given.",
 )
 @click.option("--format", "output", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option(
@@ -54,6 +55,13 @@ UNREADABLE = 2
     default=DEFAULT_MAX_LINE,
     show_default=True,
     help="Longest line or message.",
+)
+@click.option(
+    "--max-event-bytes",
+    type=click.IntRange(min=1),
+    default=DEFAULT_MAX_LINE,
+    show_default=True,
+    help="Largest data of a server-sent event.",
 )
 @click.option(
     "--max-ids",
@@ -89,6 +97,7 @@ def validate(
     settings = settle(options, chosen.usual)
     baseline = settings.baseline
     options["max_line"] = options.pop("max_line_bytes")
+    options["max_event"] = options.pop("max_event_bytes")
     options["limit"] = options.pop("max_ids")
     reports: list[Report] = []
     failures: list[dict[str, str]] = []
@@ -168,6 +177,7 @@ def _as_json(reports: list[Report], failures: list[dict[str, str]], baseline: Ba
             "sessions": report.sessions,
             "dropped_sessions": report.dropped_sessions,
             "other_messages": report.other_messages,
+            "comments": report.comments,
             "events": report.events,
             "types": report.types,
             "findings": report.findings,

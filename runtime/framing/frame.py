@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from msgspec import Struct
 from session_events.findings import DEFAULT_SEVERITY, FRAMING_RULE, Code, Finding
+
+T = TypeVar("T")
 
 _UNDAMAGED: Mapping[int, Finding] = MappingProxyType({})
 
@@ -20,12 +22,20 @@ class Frames(Struct, frozen=True):
             decoded of a damaged frame.
         sessions: id of the session that each frame belongs to; None of a damaged frame. None instead
             of a column if the framing knows no sessions, so that the stream is one.
+        sse_events: the name that each frame has as a server-sent event, `message` if it has none; None of a
+            frame whose name is lost. None instead of a column in any other framing.
+        last_event_ids: the last event id that the stream had given at each frame, empty if none; None
+            instead of a column in any other framing.
+        remarks: what is odd about the bytes although no frame is damaged, in the order of the stream.
     """
 
     lines: Sequence[int]
     payloads: list[bytes]
     damage: Mapping[int, Finding] = _UNDAMAGED
     sessions: Sequence[str | None] | None = None
+    sse_events: Sequence[str | None] | None = None
+    last_event_ids: Sequence[str] | None = None
+    remarks: Sequence[Finding] = ()
 
     @property
     def decodable(self) -> list[bytes]:
@@ -34,17 +44,40 @@ class Frames(Struct, frozen=True):
             return self.payloads
         return [b"" if place in self.damage else payload for place, payload in enumerate(self.payloads)]
 
+    def only(self, places: Sequence[int]) -> "Frames":
+        """Returns the frames at some places, as if none were damaged."""
+        return Frames(
+            [self.lines[place] for place in places],
+            [self.payloads[place] for place in places],
+            sessions=_picked(self.sessions, places),
+            sse_events=_picked(self.sse_events, places),
+            last_event_ids=_picked(self.last_event_ids, places),
+        )
+
     def followed_by(self, other: "Frames") -> "Frames":
         """Returns these frames, and then others of the same stream."""
-        if not self.payloads or not other.payloads:
-            return self if self.payloads else other
+        if not (self.payloads or self.remarks):
+            return other
+        if not (other.payloads or other.remarks):
+            return self
         places = len(self.payloads)
         return Frames(
             [*self.lines, *other.lines],
             [*self.payloads, *other.payloads],
             {**self.damage, **{places + place: finding for place, finding in other.damage.items()}},
-            None if self.sessions is None or other.sessions is None else [*self.sessions, *other.sessions],
+            _joined(self.sessions, other.sessions),
+            _joined(self.sse_events, other.sse_events),
+            _joined(self.last_event_ids, other.last_event_ids),
+            (*self.remarks, *other.remarks),
         )
+
+
+def _picked(column: Sequence[T] | None, places: Sequence[int]) -> Sequence[T] | None:
+    return None if column is None else [column[place] for place in places]
+
+
+def _joined(column: Sequence[T] | None, other: Sequence[T] | None) -> Sequence[T] | None:
+    return None if column is None or other is None else [*column, *other]
 
 
 class Splitter(Protocol):

@@ -8,8 +8,9 @@ import msgspec
 from msgspec import UNSET, Struct
 from session_events.framing.jsonl import MARK
 
-Opening: TypeAlias = Literal["events", "messages", "headers"]
-"""Events, one on each line; JSON-RPC messages, one on each line; JSON-RPC messages with headers."""
+Opening: TypeAlias = Literal["events", "messages", "headers", "event-stream"]
+"""Events, one on each line; JSON-RPC messages, one on each line; JSON-RPC messages with headers;
+server-sent events."""
 
 #: A header that begins a message, wherever it stands.
 HEADER = re.compile(rb"content-length[ \t]{0,8}:[ \t]{0,8}\d{1,20}[ \t]{0,8}\r?\n", re.IGNORECASE)
@@ -21,6 +22,10 @@ _LENGTH_HEADER = re.compile(rb"content-length[ \t]*:", re.IGNORECASE)
 _FIRST_FIELD = re.compile(rb'\s*\{\s*"(?:jsonrpc|method)"\s*:')
 
 
+#: A line that only an event stream has. Comments tell nothing: the rest of a line that was cut may look like one.
+_FIELD = re.compile(rb"(?:data|event|id|retry)\s*(?::|\Z)")
+
+
 class _Object(Struct):
     jsonrpc: Any = UNSET
     method: Any = UNSET
@@ -28,7 +33,7 @@ class _Object(Struct):
 
 
 def opening_of(begin: bytes, *, whole: bool = False) -> Opening | None:
-    """Finds out what a stream is. The first line decides that holds an object or a `Content-Length`.
+    """Finds out what a stream is. The first line decides that tells something.
 
     Args:
         begin: its first bytes.
@@ -40,6 +45,8 @@ def opening_of(begin: bytes, *, whole: bool = False) -> Opening | None:
     for line in BytesIO(begin.removeprefix(MARK)):
         if not (whole or line.endswith(b"\n")):
             break
+        if _FIELD.match(line):
+            return "event-stream"
         if _LENGTH_HEADER.match(line) or HEADER.search(line):
             return "headers"
         if line.lstrip().startswith(b"{"):
