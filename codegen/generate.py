@@ -1,5 +1,6 @@
 """Generates a dialect's package from its schema."""
 
+import re
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
@@ -16,8 +17,9 @@ from session_events.codegen.rules import rules_module
 from session_events.codegen.source import Source, read_source
 from session_events.codegen.stream_checks import check_stream
 
-#: How generated files tell what they are.
+#: How generated files tell what they are, in words that no other generator has.
 MADE_FROM = "Generated from "
+_MADE_BY = re.compile(rb"Generated from .* by session-events\nwith datamodel-code-generator", re.DOTALL)
 
 #: The dialects of this project: file of the schema, and name of the package.
 DIALECTS = {"session-events.schema.json": "copilot"}
@@ -121,7 +123,12 @@ def write(files: dict[str, str], folder: Path, *, check: bool = False) -> list[P
 
 def not_generated(folder: Path) -> list[Path]:
     """The Python files in a folder that were not generated, and that writing a package there would destroy."""
-    return [path for path in sorted(folder.glob("*.py")) if MADE_FROM.encode() not in path.read_bytes()[:2_000]]
+    return [path for path in sorted(folder.glob("*.py")) if not path.is_file() or not _is_generated(path)]
+
+
+def _is_generated(path: Path) -> bool:
+    with path.open("rb") as file:
+        return _MADE_BY.search(file.read(100_000)) is not None
 
 
 def _header(source: Source, carries_schema: bool, title: str) -> str:  # noqa: FBT001 - bound by position above

@@ -1,15 +1,14 @@
 """Finds the schema that a user names: a file, a package, a revision, or a version."""
 
-import json
 import os
 import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from textwrap import shorten
-from typing import Any
 
 from msgspec import Struct
+from session_events.codegen.read_json import LARGEST_SCHEMA, bounded, parse_json, read_bounded
 from session_events.codegen.registry import fetch
 from session_events.codegen.releases import (
     SCHEMA_FILE,
@@ -19,7 +18,7 @@ from session_events.codegen.releases import (
     package_of,
     version_order,
 )
-from session_events.codegen.tarball import LARGEST_SCHEMA, read_manifest, read_tarball
+from session_events.codegen.tarball import read_manifest, read_tarball
 from session_events.codegen.tree import Node
 from session_events.errors import SchemaError
 
@@ -75,9 +74,9 @@ def locate(spec: str) -> Located:
 def _located(content: bytes, name: str, version: str | None = None) -> Located:
     """Reads a schema; without a version of its package, `x-dialect` may tell one."""
     try:
-        schema: Any = json.loads(content)
-    except (ValueError, RecursionError) as error:
-        raise SchemaError(f"{name}: cannot be read as JSON: {error}") from error
+        schema = parse_json(content)
+    except SchemaError as error:
+        raise SchemaError(f"{name}: {error}") from None
     if not isinstance(schema, dict):
         raise SchemaError(f"{name}: not a JSON Schema: not an object")
     dialect = schema.get("x-dialect")
@@ -92,13 +91,7 @@ def _from_file(path: Path) -> Located:
             file.seek(0)
             packed = read_tarball(file, str(path))
             return _located(packed.schema, str(path), client_version(packed.package, packed.version) or None)
-        return _located(_bounded(head + file.read(LARGEST_SCHEMA), str(path)), str(path))
-
-
-def _bounded(content: bytes, name: str) -> bytes:
-    if len(content) >= LARGEST_SCHEMA:
-        raise SchemaError(f"{name}: larger than any schema is")
-    return content
+        return _located(bounded(head + file.read(LARGEST_SCHEMA), str(path)), str(path))
 
 
 def _from_folder(folder: Path) -> Located:
@@ -110,18 +103,18 @@ def _from_folder(folder: Path) -> Located:
     if len(found) > 1 and all(version is not None for _, version in found):
         newest = max((version_order(version) for _, version in found if version), default=())
         found = [(path, version) for path, version in found if version and version_order(version) == newest]
-    if len({path.read_bytes() for path, _ in found}) > 1:
+    if len({read_bounded(path) for path, _ in found}) > 1:
         names = ", ".join(f"{path.parent.parent} ({version or 'unknown version'})" for path, version in found)
         raise SchemaError(f"{folder}: holds several packages with a schema; name one of them: {names}")
     path, version = found[0]
-    return _located(_bounded(path.read_bytes(), str(path)), str(path), version)
+    return _located(read_bounded(path), str(path), version)
 
 
 def _package_version(schema: Path) -> str | None:
     """The client's version in the package that a schema lies in."""
     try:
-        package, version = read_manifest((schema.parent.parent / "package.json").read_bytes())
-    except OSError:
+        package, version = read_manifest(read_bounded(schema.parent.parent / "package.json"))
+    except (OSError, SchemaError):
         return None
     told = client_version(package, version)
     return told if told is not None and is_version(told) else None

@@ -17,8 +17,11 @@ from pathlib import Path
 from typing import Any
 
 from session_events.atomic_write import atomic_write
-from session_events.codegen.tarball import LARGEST_SCHEMA, Readable, read_tarball
+from session_events.cache import cache_root
+from session_events.codegen.read_json import LARGEST_SCHEMA, read_bounded
+from session_events.codegen.tarball import Readable, read_tarball
 from session_events.errors import SchemaError
+from session_events.quote import cut
 
 PUBLIC_REGISTRY = "https://registry.npmjs.org/"
 
@@ -41,20 +44,23 @@ def fetch(package: str, version: str) -> bytes:
     name = f"{package}@{version}"
     if not _PACKAGE.fullmatch(package) or not _VERSION.fullmatch(version):
         raise SchemaError(f"npm:{name}: expected npm:PACKAGE@VERSION, such as npm:@github/copilot@1.0.49")
-    kept = cache_folder() / package / f"{version}.json"
-    with suppress(OSError):
-        return kept.read_bytes()
+    with suppress(OSError, RuntimeError):
+        return read_bounded(cache_folder() / package / f"{version}.json")
     schema = _download(name, *_tarball(package, version))
-    with suppress(OSError):  # without a cache it is downloaded again
+    with suppress(OSError, RuntimeError):  # without a cache, or a home to have it in, it is downloaded again
+        kept = cache_folder() / package / f"{version}.json"
         kept.parent.mkdir(parents=True, exist_ok=True)
         atomic_write(kept, schema)
     return schema
 
 
 def cache_folder() -> Path:
-    """Where schemas are kept: below `XDG_CACHE_HOME`, or `.cache` in the user's home."""
-    base = os.environ.get("XDG_CACHE_HOME", "")
-    return (Path(base) if os.path.isabs(base) else Path.home() / ".cache") / "session-events" / "npm"
+    """Where schemas are kept: below `XDG_CACHE_HOME`, or `.cache` in the user's home.
+
+    Raises:
+        RuntimeError: the user has no home.
+    """
+    return cache_root() / "npm"
 
 
 def registry() -> str:
@@ -111,18 +117,18 @@ def _download(name: str, url: str, integrity: str) -> bytes:
 @contextmanager
 def _opened(url: str, name: str, media_type: str) -> Generator[http.client.HTTPResponse]:
     """Opens an address; whatever goes wrong while it is read says which."""
-    if urllib.parse.urlsplit(url).scheme not in ("https", "http"):
-        raise SchemaError(f"{name}: cannot be downloaded from {url}: that is no address of the web")
-    request = urllib.request.Request(url, headers={"Accept": f"{media_type}, */*"})  # noqa: S310 - checked above
     try:
+        if urllib.parse.urlsplit(url).scheme not in ("https", "http"):
+            raise SchemaError(f"{name}: cannot be downloaded from {url}: that is no address of the web")
+        request = urllib.request.Request(url, headers={"Accept": f"{media_type}, */*"})  # noqa: S310 - checked above
         with urllib.request.urlopen(request, timeout=PATIENCE) as answer:  # noqa: S310 - checked above
             yield answer
     except urllib.error.HTTPError as error:
         missing = "does not exist there" if error.code == http.HTTPStatus.NOT_FOUND else error.reason
         raise SchemaError(f"{name}: {url} answered {error.code}: {missing}") from error
-    except (OSError, http.client.HTTPException) as error:
+    except (OSError, http.client.HTTPException, ValueError) as error:  # of what is no address: ValueError
         reason = error.reason if isinstance(error, urllib.error.URLError) else error
-        raise SchemaError(f"{name}: {url} cannot be reached: {reason}") from error
+        raise SchemaError(f"{name}: {url} cannot be reached: {cut(str(reason))}") from error
 
 
 class _Hashed:

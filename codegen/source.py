@@ -1,7 +1,6 @@
 """Reads a dialect's schema, and refuses one that cannot be bound."""
 
 import hashlib
-import json
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,6 +9,7 @@ from textwrap import shorten
 import jsonschema
 from jsonschema import Draft7Validator
 from session_events.codegen.normalise import normalise, with_definitions
+from session_events.codegen.read_json import parse_json, read_bounded
 from session_events.codegen.tree import Node, is_null, target, walk
 from session_events.errors import SchemaError
 from session_events.quote import quote
@@ -77,7 +77,7 @@ def read_source(path: Path) -> Source:
         SchemaError: the file cannot be read, or the schema cannot be bound; the text says where.
     """
     try:
-        content = path.read_bytes()
+        content = read_bounded(path)
     except (OSError, ValueError) as error:
         raise SchemaError(f"{path}: cannot be read: {error}") from error
     try:
@@ -92,11 +92,7 @@ def parse_source(file: str, content: bytes) -> Source:
     Raises:
         SchemaError: it is not JSON, or cannot be bound; the text says where.
     """
-    try:
-        schema = json.loads(content)
-    except (ValueError, RecursionError) as error:
-        raise SchemaError(f"cannot be read as JSON: {error}") from error
-    return make_source(file, schema, hashlib.sha256(content).hexdigest())
+    return make_source(file, parse_json(content), hashlib.sha256(content).hexdigest())
 
 
 def make_source(file: str, schema: object, digest: str) -> Source:
@@ -149,19 +145,21 @@ def check_form(schema: Node) -> None:
         raise SchemaError(f"{place}: {shorten(error.message, 400)}") from error
     except RecursionError as error:
         raise SchemaError("schemas are nested too deeply in one another") from error
+    except OverflowError as error:
+        raise SchemaError(f"a `pattern` cannot be compiled: {error}") from error
     for name in ("x-dialect", "x-stream"):
         if not isinstance(schema.get(name, {}), dict):
             raise SchemaError(f"/{name}: must be an object")
     for name, node in schema["definitions"].items():
         if not isinstance(node, dict):
             raise SchemaError(f"/definitions/{name}: must be an object")
-        for member in node.get("anyOf", ()):
-            if not isinstance(member, dict):
-                raise SchemaError(f"/definitions/{name}/anyOf: its members must be objects")
     for pointer, node in walk(schema):
         for keyword_name in UNSUPPORTED:
             if keyword_name in node:
                 raise SchemaError(f"{pointer or '/'}: `{keyword_name}` cannot be bound")
+        for keyword_name in ("anyOf", "allOf", "oneOf"):
+            if not all(isinstance(member, dict) for member in node.get(keyword_name, ())):
+                raise SchemaError(f"{pointer}/{keyword_name}: its members must be objects")
         for step, child in node.get("properties", {}).items():
             if not _FIELD_NAME.fullmatch(step) or not step.isprintable():
                 raise SchemaError(f"{pointer}/properties/{quote(step)}: a field with this name cannot be bound")

@@ -35,6 +35,14 @@ KEYLESS = ("until", "excused_by", "before", "instead", "after")
 #: The roles whose events hold a text or a number of the rule.
 TEXTS = {"part_text": "part", "whole_text": "whole", "value": "event"}
 
+#: Of what is read for every event, the way must not be cut short: only its last field may be absent.
+_READ_QUICKLY = ("each", *TEXTS)
+
+#: What can be a key: it can be looked up in a table.
+_PLAIN = ("string", "integer", "number", "boolean", "null")
+
+_MEANT_AS = {"key": " that can be a key", "value": " that is a number"}
+
 #: The words that each check of an order rule must have, and those that it may have, beside those of all.
 _ORDER_WORDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "unique": ((), ()),
@@ -161,10 +169,17 @@ class Need(Struct, frozen=True):
         if self.each is not None:
             listed = _at_path(source, source.definitions[definition], self.each.split("."))
             node = None if listed is None or "items" not in listed else source.resolve(listed["items"])
-        if node is None or self.word == "each":
-            return node is not None
+        if node is None:
+            return False
+        steps = self.path.split(".")
+        holder = source.definitions[definition] if self.word == "each" else node
+        if self.word in _READ_QUICKLY and len(steps) > 1 and steps[0] not in holder.get("required", ()):
+            return False
+        if self.word == "each":
+            return True
         present = None if self.present is None else list(self.present)
-        return has_path(source, node, self.path.split("."), is_key=present is not None, present=present)
+        kinds = ("integer", "number") if self.word == "value" else None if present is None else _PLAIN
+        return has_path(source, node, steps, is_key=present is not None, present=present, kinds=kinds)
 
 
 def needs(rule: Node, role: str, on: Any) -> Iterator[Need]:
@@ -202,8 +217,7 @@ def _check_on(source: Source, rule: Node, role: str, on: Any, place: str) -> Non
         for need in needs(rule, role, on):
             if not need.is_met(source, name):
                 kind = "list" if need.word == "each" else "field"
-                key = " that can be a key" if need.word == "key" else ""
-                raise SchemaError(f"{place}: {name} has no {kind} {need.path}{key}")
+                raise SchemaError(f"{place}: {name} has no {kind} {need.path}{_MEANT_AS.get(need.word, '')}")
 
 
 def _at_path(source: Source, node: Node, path: list[str]) -> Node | None:
@@ -217,7 +231,13 @@ def _at_path(source: Source, node: Node, path: list[str]) -> Node | None:
 
 
 def has_path(
-    source: Source, node: Node, path: list[str], *, is_key: bool = False, present: list[str] | None = None
+    source: Source,
+    node: Node,
+    path: list[str],
+    *,
+    is_key: bool = False,
+    present: list[str] | None = None,
+    kinds: tuple[str, ...] | None = None,
 ) -> bool:
     """Whether a field exists; for a key, whether it is a plain value that can be read off every event.
 
@@ -227,13 +247,14 @@ def has_path(
         path: names of fields.
         is_key: whether the field is to be a key.
         present: paths of fields that a condition says are there.
+        kinds: JSON types that all values of the field must be of; None for any.
     """
     node = source.resolve(node)
     if not path:
-        return not is_key or ("properties" not in node and node.get("type") not in ("array", "object"))
+        return kinds is None or _is_one_of(source, node, kinds)
     if "anyOf" in node:
         return all(
-            has_path(source, member, path, is_key=is_key, present=present)
+            has_path(source, member, path, is_key=is_key, present=present, kinds=kinds)
             for member in node["anyOf"]
             if not is_null(member)
         )
@@ -242,7 +263,19 @@ def has_path(
     if child is None or (is_key and len(path) > 1 and path[0] not in node.get("required", ()) and not given):
         return False
     inner = [name.removeprefix(f"{path[0]}.") for name in present or () if name.startswith(f"{path[0]}.")]
-    return has_path(source, child, path[1:], is_key=is_key, present=inner)
+    return has_path(source, child, path[1:], is_key=is_key, present=inner, kinds=kinds)
+
+
+def _is_one_of(source: Source, node: Node, kinds: tuple[str, ...]) -> bool:
+    """Whether all values that a schema admits are of these JSON types."""
+    node = source.resolve(node)
+    if "anyOf" in node:
+        return all(_is_one_of(source, member, kinds) for member in node["anyOf"])
+    if "const" in node or "enum" in node:
+        values = node.get("enum", [node.get("const")])
+        return "string" in kinds and not any(isinstance(value, list | dict) for value in values)
+    types = node.get("type", "object")
+    return all(kind in kinds for kind in ([types] if isinstance(types, str) else types))
 
 
 def _check_source(source: Source, entry: str, place: str) -> None:

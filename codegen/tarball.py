@@ -7,11 +7,9 @@ import zlib
 from typing import Any, Protocol
 
 from msgspec import Struct
+from session_events.codegen.read_json import LARGEST_SCHEMA
 from session_events.codegen.releases import SCHEMA_FILE
 from session_events.errors import SchemaError
-
-#: A schema larger than this is none: the largest seen has 2 MB.
-LARGEST_SCHEMA = 64 << 20
 
 #: Real packages unpack to 0.4 GB and hold some hundred files.
 LARGEST_PACKAGE = 2 << 30

@@ -40,13 +40,15 @@ def load_dialect(schema: str | PathLike[str] | Mapping[str, Any]) -> Dialect[Any
         name = "schema"
         try:
             content = msgspec.json.encode(schema)
-        except (TypeError, ValueError, RecursionError) as error:
+        except (TypeError, ValueError, OverflowError, RecursionError) as error:
             raise SchemaError(f"the schema is no JSON: {error}") from error
     else:
+        from session_events.codegen.read_json import read_bounded
+
         path = Path(schema)
         name = path.name
         try:
-            content = path.read_bytes()
+            content = read_bounded(path)
         except (OSError, ValueError) as error:
             raise SchemaError(f"{path}: cannot be read: {error}") from error
 

@@ -41,7 +41,10 @@ def small(*rules: Any, **stream: Any) -> dict[str, Any]:
     """A schema of two events, whose payload is a choice of two objects in `one`, with rules."""
     text = {"type": "string"}
     event = {"type": "object", "required": ["type", "data"], "additionalProperties": False}
-    data = {"type": "object", "properties": {"name": text, "text": text, "flag": {"type": "boolean"}}}
+    data = {
+        "type": "object",
+        "properties": {"name": text, "text": text, "flag": {"type": "boolean"}, "number": {"type": "integer"}},
+    }
     tagged = {**data, "required": ["kind"]}
     definitions: dict[str, Any] = {
         "AnyEvent": {"anyOf": [{"$ref": PREFIX + "OneEvent"}, {"$ref": PREFIX + "TwoEvent"}]},
@@ -82,13 +85,13 @@ def wrong(rule: dict[str, Any], place: str, *words: str, marks: Any = (), **chan
         wrong(COMPARED, f"{RULE}/compare", "'words'", compare="words"),
         wrong(ORDER, f"{RULE}/check", "'middle'", check="middle"),
         wrong(ORDER, f"{RULE} (order)", "needs value", check="counter"),
-        wrong(ORDER, f"{RULE} (order)", "needs rises", check="counter", value="data.name"),
+        wrong(ORDER, f"{RULE} (order)", "needs rises", check="counter", value="data.number"),
         wrong(
             ORDER,
             f"{RULE} (order)/excused_by",
             "counter with a key",
             check="counter",
-            value="data.name",
+            value="data.number",
             rises="by-one",
             excused_by=["two"],
         ),

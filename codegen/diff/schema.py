@@ -61,6 +61,8 @@ class EventSchema:
             raise SchemaError(f"{place}: not a JSON Schema: {printable(cut(error.message))}") from error
         except RecursionError as error:
             raise SchemaError("schemas are nested too deeply in one another") from error
+        except OverflowError as error:
+            raise SchemaError(f"a `pattern` cannot be compiled: {error}") from error
         self._root: Node = schema
         self.definitions = frozenset(schema.get("definitions", {}))
         self.stream: Node = _rules(schema.get("x-stream", {}))

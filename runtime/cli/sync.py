@@ -110,13 +110,13 @@ def sync(
 
 def _read(path: Path) -> dict[str, Any]:
     """Reads our schema."""
+    from session_events.codegen.read_json import parse_json, read_bounded
     from session_events.codegen.source import make_source
 
+    content = read_bounded(path)
     try:
-        schema = json.loads(path.read_bytes())
+        schema = parse_json(content)
         make_source(path.name, schema, "")
-    except (ValueError, RecursionError) as error:
-        raise SchemaError(f"{path}: cannot be read as JSON: {error}") from error
     except SchemaError as error:
         raise SchemaError(f"{path}: {error}") from None
     return cast("dict[str, Any]", schema)
