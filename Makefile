@@ -20,7 +20,7 @@ demo: .venv/base ## validate example streams, good and bad
 	@cd $(RECORDINGS) && $(CURDIR)/$(BIN)/session-events validate $(DEMO); test $$? -eq 1  # findings, as there should be
 
 test: .venv/dev ## run the tests
-	$(BIN)/pytest -m "not registry"
+	$(BIN)/pytest -n auto -m "not registry"
 
 lint: .venv/dev ## check style
 	$(BIN)/ruff check .
