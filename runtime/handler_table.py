@@ -1,6 +1,5 @@
 """The table that finds the handlers of an event by its class: the only look-up that is made for every event."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -11,29 +10,33 @@ from session_events.unknown import UnknownEvent
 
 
 class HandlerTable(dict[type[Any], tuple[Handler, ...]]):
-    """The handlers of each class of event. A subclass that is not in it has those of its base."""
+    """The handlers of each class of event, found when the first event of the class comes.
+
+    A subclass of an event's class has the handlers of that.
+    """
 
     def __init__(self, dialect: Dialect[Any]) -> None:
         super().__init__()
-        self._classes: list[type[Any]] = [*dialect.event_types.values(), UnknownEvent]
+        self._classes = frozenset([*dialect.event_types.values(), UnknownEvent])
+        self._handlers: list[tuple[On, Handler]] = []
 
     def __missing__(self, event_class: type[Any]) -> tuple[Handler, ...]:
-        for base in event_class.__mro__[1:]:
-            if base in self:
-                self[event_class] = self[base]
-                return self[base]
-        raise TypeError(f"not an event of this dialect: {event_class.__name__}")
+        known = next((base for base in event_class.__mro__ if base in self._classes), None)
+        if known is None:
+            raise TypeError(f"not an event of this dialect: {event_class.__name__}")
+        found = tuple(_called(on, handler) for on, handler in self._handlers if on.event is None or on.event is known)
+        self[event_class] = found
+        return found
 
     def fill(self, handlers: Iterable[tuple[On, Handler]]) -> None:
         """Makes the table hold these handlers and no others; in place, for a loop over events may be looking at it."""
-        found: defaultdict[type[Any], list[Handler]] = defaultdict(list)
-        for on, handler in handlers:
-            meets = condition(on.where)
-            called = handler if meets is None else _conditional(meets, handler)
-            for event_class in self._classes if on.event is None else [on.event]:
-                found[event_class].append(called)
+        self._handlers = list(handlers)
         self.clear()
-        self.update({event_class: tuple(found[event_class]) for event_class in self._classes})
+
+
+def _called(on: On, handler: Handler) -> Handler:
+    meets = condition(on.where)
+    return handler if meets is None else _conditional(meets, handler)
 
 
 def _conditional(meets: Callable[[Any], bool], handler: Handler) -> Handler:

@@ -7,10 +7,11 @@ from typing import Any
 
 import click
 import msgspec
+from session_events.built_dialect import load_built
 from session_events.cli import dialects
 from session_events.dialect import Dialect
 from session_events.errors import SchemaError
-from session_events.load_dialect import load_built, load_dialect
+from session_events.load_dialect import load_dialect
 from session_events.quote import printable, quote
 from session_events.reader import read
 from session_events.sources import Source, chunks
