@@ -1,8 +1,6 @@
 """Writes files whole or not at all."""
 
 import os
-import shutil
-import tempfile
 from pathlib import Path
 
 
@@ -12,6 +10,9 @@ def atomic_write(path: Path, content: bytes) -> None:
     Raises:
         OSError: it cannot be written; the old file is left.
     """
+    import shutil
+    import tempfile  # both take long to import, and programs that only read streams write nothing
+
     target = path.resolve()  # of a link: the file it stands for
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     new = Path(name)

@@ -2,10 +2,9 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from msgspec import UNSET
+from msgspec import UNSET, Struct
 from session_events.findings import Code, Finding, Severity
 from session_events.machines.getters import careful, constant_getter, field_getter, getter, key_getter
 from session_events.quote import cut, quote
@@ -23,8 +22,7 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 
-@dataclass
-class Context:
+class Context(Struct):
     """What a machine knows of the monitor it works for.
 
     Attributes:
