@@ -26,11 +26,12 @@ from session_events.kinds import Kind
 from session_events.load_dialect import load_dialect
 from session_events.monitor import Monitor, OpenSpan
 from session_events.policy import Policy
-from session_events.reader import Record, encode, read, records, validate
+from session_events.reader import Record, encode, read, records
 from session_events.report import Report
 from session_events.sessions import SessionMonitors
 from session_events.sse import SseDecoder
 from session_events.unknown import UnknownEvent
+from session_events.validation import validate
 from session_events.verdict import Verdict
 
 __all__ = [

@@ -11,8 +11,8 @@ from session_events.compare import Column
 from session_events.compare import compare as compare_columns
 from session_events.dialect import Dialect
 from session_events.quote import printable
-from session_events.reader import validate
 from session_events.report import Report
+from session_events.validation import validate
 
 DIFFERENT = 1
 UNREADABLE = 2

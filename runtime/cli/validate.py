@@ -22,10 +22,10 @@ from session_events.framing.jsonl import DEFAULT_MAX_LINE
 from session_events.kinds import Kind
 from session_events.monitor import DEFAULT_LIMIT
 from session_events.quote import encodable, printable, printable_json
-from session_events.reader import validate as validate_stream
 from session_events.report import Report
 from session_events.sessions import DEFAULT_MAX_IDLE, DEFAULT_MAX_SESSIONS
 from session_events.sources import Source
+from session_events.validation import validate as validate_stream
 
 FOUND = 1
 UNREADABLE = 2

@@ -1,0 +1,40 @@
+"""Opens a source of events: takes its bytes apart, whatever their framing."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from session_events.findings import DEFAULT_SEVERITY, FRAMING_RULE, Finding
+from session_events.framing.frame import Frames
+from session_events.framing.framer import Framer, Framing
+from session_events.rules import Stream
+from session_events.sources import Source, chunks
+
+#: The kinds of stream that are known by their framing.
+STREAMS: dict[Framing | None, Stream] = {"jsonrpc": "live"}
+
+
+def open_frames(
+    source: Source, framing: Framing | None, max_line: int, max_event: int
+) -> tuple[Framer, Iterator[Frames]]:
+    """Opens a source, and reads until its framing is known; returns the framer, and what it yields."""
+    framer = Framer(framing, max_line, max_event)
+
+    def pieces() -> Iterator[Frames]:
+        for chunk in chunks(source):
+            frames = framer.feed(chunk)
+            if framer.framing is not None:
+                yield frames
+        yield framer.close()
+
+    frames = pieces()
+    return framer, chain([next(frames)], frames)
+
+
+def no_events() -> Finding:
+    """The finding about a source in which there is not one event."""
+    return Finding(
+        rule=FRAMING_RULE,
+        code="no-events",
+        severity=DEFAULT_SEVERITY["no-events"],
+        message="there is no event in this stream, so nothing was checked",
+    )
