@@ -1,9 +1,7 @@
 """Fits the stream rules of one schema to another: to an older or newer one of the same stream."""
 
-from typing import Any
-
 from session_events.codegen.source import Source
-from session_events.codegen.stream_checks import ROLES, check_rule, check_version
+from session_events.codegen.stream_checks import ROLES, check_rule, check_version, type_of
 from session_events.codegen.tree import Node
 from session_events.errors import SchemaError
 
@@ -54,15 +52,11 @@ def _narrowed(source: Source, rule: Node) -> Node:
     narrowed = {key: value for key, value in rule.items() if key != "examples"}
     for role in ROLES:
         if role in rule:
-            known = [on for on in rule[role] if _type(on) == "*" or _type(on) in source.events]
+            known = [on for on in rule[role] if type_of(on) == "*" or type_of(on) in source.events]
             if known:
                 narrowed[role] = known
             elif role in _OPTIONAL:
                 del narrowed[role]
             else:
-                raise SchemaError(f"{role}: there is no event {' or '.join(map(_type, rule[role]))}")
+                raise SchemaError(f"{role}: there is no event {' or '.join(map(type_of, rule[role]))}")
     return narrowed
-
-
-def _type(on: Any) -> str:
-    return str(on if isinstance(on, str) else on["type"])

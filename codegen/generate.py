@@ -17,8 +17,7 @@ from session_events.codegen.rules import rules_module
 from session_events.codegen.source import Source, read_source
 from session_events.codegen.stream_checks import check_stream
 
-#: How generated files tell what they are, in words that no other generator has.
-MADE_FROM = "Generated from "
+#: How generated files tell what they are (see `_header`), in words that no other generator has.
 _MADE_BY = re.compile(rb"Generated from .* by session-events\nwith datamodel-code-generator", re.DOTALL)
 
 #: The dialects of this project: file of the schema, and name of the package.
@@ -136,7 +135,7 @@ def _header(source: Source, carries_schema: bool, title: str) -> str:  # noqa: F
     lines = [
         title,
         "",
-        f"{MADE_FROM}{source.file} ({of}) by session-events",
+        f"Generated from {source.file} ({of}) by session-events",
         f"with datamodel-code-generator {version('datamodel-code-generator')}.",
         f"Do not edit: change the schema, then run `session-events generate{' --schema' if carries_schema else ''}`.",
         "",

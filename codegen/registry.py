@@ -23,8 +23,6 @@ from session_events.codegen.tarball import Readable, read_tarball
 from session_events.errors import SchemaError
 from session_events.quote import cut
 
-PUBLIC_REGISTRY = "https://registry.npmjs.org/"
-
 #: Seconds without a byte after which a download fails.
 PATIENCE = 30
 
@@ -64,7 +62,11 @@ def cache_folder() -> Path:
 
 
 def registry() -> str:
-    """The registry that npm would use: of its environment, of its configuration, or the public one."""
+    """The registry that npm uses: that of its environment, or of its configuration.
+
+    Raises:
+        SchemaError: there is neither.
+    """
     configured = (os.environ.get(name) for name in ("NPM_CONFIG_REGISTRY", "npm_config_registry"))
     return (next(filter(None, configured), None) or _npm_registry()).rstrip("/") + "/"
 
@@ -77,7 +79,7 @@ def _npm_registry() -> str:
             answer = done.stdout.decode(errors="replace").strip()
             if answer.startswith(("https://", "http://")):
                 return answer
-    return PUBLIC_REGISTRY
+    raise SchemaError("no npm registry is known: install npm, or name a registry in NPM_CONFIG_REGISTRY")
 
 
 def _tarball(package: str, version: str) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from typing import Any, TypeAlias
 
 from session_events.codegen.source import Source, make_source
-from session_events.codegen.stream_checks import KEYLESS, ROLES, TEXTS
+from session_events.codegen.stream_checks import KEYLESS, ROLES, TEXTS, type_of
 from session_events.codegen.tree import Node, target
 
 #: New name of a field, by its definition and its old name.
@@ -45,7 +45,7 @@ def rename_paths(schema: Node, fields: RenamedFields) -> None:
 
 def _events(source: Source, entries: list[Any]) -> list[str]:
     """The definitions of the events that entries of a role stand for."""
-    types = [on if isinstance(on, str) else on["type"] for on in entries]
+    types = [type_of(on) for on in entries]
     return [*source.events.values()] if "*" in types else [source.events[one] for one in types if one in source.events]
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec import Struct
 from session_events.codegen.source import Source
-from session_events.codegen.stream_checks import ROLES, Need, has_path, needs
+from session_events.codegen.stream_checks import ROLES, Need, has_path, needs, type_of
 from session_events.codegen.tree import Node
 
 #: Without these a rule says nothing.
@@ -113,7 +113,7 @@ def _lost_conditions(rule: Node, source: Source) -> list[Loss]:
 
 def _missing(source: Source, on: Any, wanted: list[Need]) -> Iterator[tuple[str, str | None, bool]]:
     """What there is not of an event: the event type alone, or with each path that it lacks."""
-    event_type: str = on if isinstance(on, str) else on["type"]
+    event_type = type_of(on)
     if event_type != "*" and event_type not in source.events:
         yield event_type, None, False
         return
@@ -133,7 +133,7 @@ def _stands(source: Source, entry: str) -> bool:
 
 def _own_sources(rule: Node, source: Source) -> list[str]:
     """The events of a rule as its source, when it has no other left."""
-    entries = [on if isinstance(on, str) else on["type"] for role in NEEDED for on in rule.get(role, ())]
+    entries = [type_of(on) for role in NEEDED for on in rule.get(role, ())]
     first = next(iter(source.events.values()))
     names = [source.events.get(entry, first) for entry in entries if entry in source.events or entry == "*"]
     return [f"{name}.{source.tag}" for name in dict.fromkeys(names)]

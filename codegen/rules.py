@@ -8,7 +8,7 @@ from msgspec import Struct, structs
 from session_events.codegen.naming import constant_name
 from session_events.codegen.python import argument, docstring, literal
 from session_events.codegen.source import Source
-from session_events.codegen.stream_checks import KEYLESS, ROLES, TEXTS
+from session_events.codegen.stream_checks import KEYLESS, ROLES, TEXTS, type_of
 from session_events.codegen.tree import Node
 from session_events.errors import SchemaError
 
@@ -100,12 +100,12 @@ class _Writer:
                 yield role, argument([self._on(on) for on in rule[role]])
         if "excused_when" in rule:
             on = rule[roles[0]][0]
-            event = self._event_class(on if isinstance(on, str) else on["type"])
+            event = self._event_class(type_of(on))
             yield "excused_when", self._where(event, rule["excused_when"])
 
     def _on(self, on: Any) -> str:
         self.imports.add("On")
-        event_type = on if isinstance(on, str) else on["type"]
+        event_type = type_of(on)
         if event_type == "*":
             name = "None"
         else:
@@ -146,7 +146,7 @@ class _Writer:
 
     def _holder(self, on: Any) -> type[Struct]:
         """The class that keys and texts are read off: the event's or, with `each`, that of an item."""
-        holder = self._event_class(on if isinstance(on, str) else on["type"])
+        holder = self._event_class(type_of(on))
         if isinstance(on, str) or "each" not in on:
             return holder
         for step in self._attributes(holder, on["each"]).split("."):

@@ -182,6 +182,11 @@ class Need(Struct, frozen=True):
         return has_path(source, node, steps, is_key=present is not None, present=present, kinds=kinds)
 
 
+def type_of(on: Any) -> str:
+    """Returns the type of an event in some role of a rule; `*` stands for any."""
+    return str(on if isinstance(on, str) else on["type"])
+
+
 def needs(rule: Node, role: str, on: Any) -> Iterator[Need]:
     """Yields the fields that an event in a role of a rule must have."""
     event: Node = {"type": on} if isinstance(on, str) else on

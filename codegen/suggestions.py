@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 from session_events.codegen.naming import data_class
 from session_events.codegen.source import Source
+from session_events.codegen.stream_checks import type_of
 from session_events.codegen.tree import Node
 
 _OPENERS = ("begin", "opened", "queued", "requested", "required", "start", "started")
@@ -56,7 +57,7 @@ def _pairs(events: list[str]) -> Iterator[tuple[str, str, dict[str, list[str]]]]
 
 def _ties(rule: Node, events: list[str]) -> bool:
     entries = [on for role in ("open", "close", "part", "whole") for on in rule.get(role, ())]
-    return {*events} <= {on if isinstance(on, str) else on["type"] for on in entries}
+    return {*events} <= {type_of(on) for on in entries}
 
 
 def _suggestion(source: Source, stem: str, kind: str, roles: dict[str, list[str]]) -> Suggestion:

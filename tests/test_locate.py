@@ -330,3 +330,11 @@ def test_the_sdk_package_that_is_published_has_the_schema_of_the_client(tmp_path
         pytest.skip(f"no npm registry: {error}")
     assert (found.name, found.version) == ("@github/copilot-sdk-linux-x64@1.0.14", "1.0.85")
     assert len(found.schema["definitions"]["SessionEvent"]["anyOf"]) == 149
+
+
+def test_without_npm_and_a_registry_in_the_environment_the_message_says_what_to_do(monkeypatch):
+    for name in ("NPM_CONFIG_REGISTRY", "npm_config_registry"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("shutil.which", lambda _: None)
+    with pytest.raises(SchemaError, match="install npm, or name a registry in NPM_CONFIG_REGISTRY"):
+        registry.registry()

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Set
 
-from session_events.codegen.stream_checks import ROLES, needs
+from session_events.codegen.stream_checks import ROLES, needs, type_of
 from session_events.codegen.tree import Node
 
 #: What a path says of the members of unions.
@@ -46,7 +46,7 @@ class Ties:
 def _counted_on(rule: Node) -> Iterator[tuple[str, str]]:
     for role in ROLES:
         for on in rule.get(role, ()):
-            event_type = on if isinstance(on, str) else on["type"]
+            event_type = type_of(on)
             yield event_type, ""
             for need in needs(rule, role, on):
                 item = f".{need.each}[*]" if need.each is not None and need.word != "each" else ""
