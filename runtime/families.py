@@ -1,11 +1,10 @@
-"""Events of many types that share a class, such as `data-weather` and `data-chart`: their tags have a common beginning."""
+"""Events of many types that share a class, such as `data-weather` and `data-chart`: their tags begin alike."""
 
 from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeVar
 
 import msgspec
 from msgspec import Struct
-from session_events.structs import EventFamily
 from session_events.tag import tag_reader
 
 EventT = TypeVar("EventT", bound=Struct)
@@ -21,7 +20,7 @@ class Families(Generic[EventT]):
         self._decoders = {
             name[:-1]: msgspec.json.Decoder(event_class, dec_hook=hook).decode
             for name, event_class in event_types.items()
-            if issubclass(event_class, EventFamily)
+            if hasattr(event_class, "family")
         }
         self._tag_of = tag_reader(tag)
 
