@@ -114,8 +114,7 @@ class Monitor:
             What the event brings to light; often nothing.
         """
         self._line = self._line + 1 if line is None else line
-        for handle in self._table[type(event)]:
-            handle(event, self._line)
+        self._table[type(event)](event, self._line)
         return self.take() if self._findings else []
 
     def feed_all(self, events: Sequence[Any], lines: Sequence[int]) -> list[Finding]:
@@ -129,10 +128,9 @@ class Monitor:
             What the events bring to light, in no particular order.
         """
         batch_handlers = list(self._batch_handlers)
-        handlers_of = self._rest.__getitem__
-        for event, line, handlers in zip(events, lines, map(handlers_of, map(type, events)), strict=True):
-            for handle in handlers:
-                handle(event, line)
+        handle_of = self._rest.__getitem__
+        for event, line, handle in zip(events, lines, map(handle_of, map(type, events)), strict=True):
+            handle(event, line)
         if self._halted_by is not None:  # what came after it is not judged
             end = 1 + next((place for place, event in enumerate(events) if event is self._halted_by), -1)
             events, lines = events[:end], lines[:end]

@@ -6,12 +6,12 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from msgspec import UNSET, Struct
 from session_events.findings import Code, Finding, Severity
-from session_events.machines.getters import careful, constant_getter, field_getter, getter, key_getter
+from session_events.machines.getters import careful, constant_getter, getter, key_getter
 from session_events.quote import cut, quote
 from session_events.rules import ABSENT, PRESENT, On, OneLessThan, OtherThan, Rule
 from session_events.verdict import Verdict
 
-Handler: TypeAlias = Callable[[Any, int], None]
+Handle: TypeAlias = Callable[[Any, int], None]
 BatchHandler: TypeAlias = Callable[[Sequence[Any], Sequence[int]], None]
 Emit: TypeAlias = Callable[[Finding], None]
 Key: TypeAlias = Any
@@ -20,6 +20,24 @@ Key: TypeAlias = Any
 RuleT = TypeVar("RuleT", bound=Rule)
 K = TypeVar("K")
 V = TypeVar("V")
+
+
+class Keyed(Struct, frozen=True):
+    """A handler of events that have a key.
+
+    Attributes:
+        handle: takes the event, its line, its key, and the values of the fields.
+        key: paths of the key; an event of which a part is UNSET is passed over.
+        fields: paths of the fields. An empty one stands for the event itself, and None for UNSET.
+    """
+
+    handle: Callable[..., None]
+    key: tuple[str, ...]
+    fields: tuple[str | None, ...]
+
+
+Handler: TypeAlias = Handle | Keyed
+"""What is called for an event."""
 
 
 class Context(Struct):
@@ -55,9 +73,9 @@ class Machine(ABC, Generic[RuleT]):
         self.rule = rule
         self.context = context
         self.key_of = key_getter(rule.key)
-        #: What keeps an event's spans apart from those of other agents; UNSET if the rule does not.
-        agent = context.agent if rule.scope == "agent" else None
-        self.scope_of = constant_getter(UNSET) if agent is None else getter(agent)
+        #: Path of what keeps an event's spans apart from those of other agents; None if the rule does not.
+        self.scope = context.agent if rule.scope == "agent" else None
+        self.scope_of = constant_getter(UNSET) if self.scope is None else getter(self.scope)
 
     @abstractmethod
     def handlers(self) -> Iterator[tuple[On, Handler]]:
@@ -76,33 +94,25 @@ class Machine(ABC, Generic[RuleT]):
         """Whether the rule's table of past ids was full, so that some have been forgotten."""
         return False
 
-    def keyed(self, on: On, handle: Callable[[Any, int, Key, Any], None]) -> Handler:
+    def keyed(self, on: On, handle: Callable[[Any, int, Key, Any, Any], None]) -> Handler:
         """Makes a handler from a function that takes an event, its line, its key, and what the key stands in.
 
         The key stands in the event itself or, with `each`, in an item of its list; the function is then called
         for each item. It is not called where there is no key.
         """
-        key_of = self.key_of if on.key is None else key_getter(on.key)
+        paths = self.rule.key if on.key is None else on.key
         if on.each is None:
-
-            def handle_one(event: Any, line: int) -> None:
-                key = key_of(event)
-                if key is not UNSET:
-                    handle(event, line, key, event)
-
-            return handle_one
-        items_of = field_getter(on.each)
-        item_key = _itself if on.key == () else careful(key_of)
+            return Keyed(handle, paths, (self.scope, ""))
+        item_key = _itself if on.key == () else careful(key_getter(paths))
         meets = condition(on.where)
 
-        def handle_each(event: Any, line: int) -> None:
-            items = items_of(event)
+        def handle_each(event: Any, line: int, items: Any, scope: Any) -> None:
             for item in items if isinstance(items, list) else ():
                 key = item_key(item)
                 if key is not UNSET and (meets is None or meets(item)):
-                    handle(event, line, key, item)
+                    handle(event, line, key, scope, item)
 
-        return handle_each
+        return Keyed(handle_each, (on.each,), (self.scope,))
 
     def halt(self) -> None:
         """Says that the stream is judged no further: what is certain already is reported."""
