@@ -101,6 +101,11 @@ class Dialect(Generic[EventT]):
         return EventDecoder(self._union, self.event_types, self._choices, self.envelope, explainer, self.sse)
 
     @cached_property
+    def event_classes(self) -> frozenset[type[Struct]]:
+        """The classes of all events, that of unknown ones among them."""
+        return frozenset([*self.event_types.values(), UnknownEvent])
+
+    @cached_property
     def version_classes(self) -> frozenset[type[Struct]]:
         """The classes of the event that states the version of the program that wrote a stream; none if none does."""
         if self._version_field is None:

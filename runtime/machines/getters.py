@@ -55,6 +55,7 @@ def field_getter(path: str) -> Getter:
     return careful(getter(path)) if is_deep(path) else getter(path)
 
 
+@lru_cache(maxsize=4096)
 def key_getter(paths: tuple[str, ...]) -> Getter:
     """Makes a function that reads an event's key; UNSET if part of it is, for then it ties nothing together."""
     if len(paths) < 2:
@@ -68,6 +69,7 @@ def key_getter(paths: tuple[str, ...]) -> Getter:
     return key_of
 
 
+@lru_cache(maxsize=16)
 def constant_getter(value: Any) -> Getter:
     """Makes a function that gives the same for every event."""
     return lambda _event: value
