@@ -118,6 +118,17 @@ class Machine(ABC, Generic[RuleT]):
 
         return Keyed(handle_each, (on.each,), (self.scope,))
 
+    @staticmethod
+    def for_any_item(on: On, each: str, handle: Handle) -> Handler:
+        """Makes a handler that is called once for an event if an item of its list `each` meets the condition."""
+        meets = condition(on.where)
+
+        def handle_if(event: Any, line: int, items: Any) -> None:
+            if isinstance(items, list) and any(meets is None or meets(item) for item in items):
+                handle(event, line)
+
+        return Keyed(handle_if, (each,), ())
+
     def halt(self) -> None:
         """Says that the stream is judged no further: what is certain already is reported."""
 
