@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from msgspec import UNSET, Struct, field
 from session_events.findings import Code, Finding, Severity
-from session_events.machines.getters import careful, constant_getter, getter, key_getter
+from session_events.machines.getters import careful_getter, constant_getter, getter, key_getter
 from session_events.quote import cut, quote
 from session_events.rules import ABSENT, PRESENT, On, OneLessThan, OtherThan, Rule
 from session_events.verdict import Verdict
@@ -107,7 +107,7 @@ class Machine(ABC, Generic[RuleT]):
         paths = self.rule.key if on.key is None else on.key
         if on.each is None:
             return Keyed(handle, paths, (self.scope, ""))
-        item_key = _itself if on.key == () else careful(key_getter(paths))
+        item_key = _itself if on.key == () else key_getter(paths, careful_getter)
         meets = condition(on.where)
 
         def handle_each(event: Any, line: int, items: Any, scope: Any) -> None:
@@ -199,7 +199,7 @@ def at(line: int | None) -> str:
 
 def condition(where: tuple[tuple[str, tuple[Any, ...]], ...]) -> Callable[[Any], bool] | None:
     """Makes a function that tells whether an event meets a condition; None when every event does."""
-    tests = [_test(careful(getter(path)), values) for path, values in where]
+    tests = [_test(careful_getter(path), values) for path, values in where]
     if len(tests) < 2:
         return tests[0] if tests else None
     return lambda event: all(test(event) for test in tests)
@@ -215,7 +215,7 @@ def _test(get: Callable[[Any], Any], values: tuple[Any, ...]) -> Callable[[Any],
     """Makes a function that tells whether a field has one of some values; conditions are met for many events."""
     if len(values) == 1:
         if isinstance(values[0], OneLessThan):
-            return _one_less(get, careful(getter(values[0].path)))
+            return _one_less(get, careful_getter(values[0].path))
         if isinstance(values[0], OtherThan):
             is_one_of = _test(get, values[0].values)
             return lambda event: get(event) is not UNSET and not is_one_of(event)

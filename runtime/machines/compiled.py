@@ -14,7 +14,7 @@ from typing import Any
 
 from msgspec import UNSET
 from session_events.machines.base import Handle, Handler, Keyed, condition
-from session_events.machines.getters import expression, field_getter, is_deep
+from session_events.machines.getters import field_expression
 from session_events.rules import On
 
 
@@ -32,17 +32,14 @@ def _call(on: On, handler: Handler, names: dict[str, Any]) -> str:
         names[f"name_{len(names)}"] = value
         return f"name_{len(names) - 1}"
 
-    def read(path: str | None) -> str:
-        if path is None:
-            return "UNSET"
-        return f"{name(field_getter(path))}(event)" if is_deep(path) else expression(path)
-
     conditions: list[str] = []
     arguments = ["event", "line"]
     if isinstance(handler, Keyed):
-        parts = [f"part_{number}" for number in range(len(handler.key))]
-        conditions += [f"({part} := {read(path)}) is not UNSET" for part, path in zip(parts, handler.key, strict=True)]
-        arguments += [parts[0] if len(parts) == 1 else f"({', '.join(parts)})", *map(read, handler.fields)]
+        parts = {f"part_{number}": path for number, path in enumerate(handler.key)}
+        conditions += [f"({part} := {field_expression(path)}) is not UNSET" for part, path in parts.items()]
+        key = ", ".join(parts)
+        arguments.append(key if len(parts) == 1 else f"({key})")
+        arguments += ["UNSET" if path is None else field_expression(path) for path in handler.fields]
     meets = condition(on.where) if on.each is None else None  # with `each`, it is about the items
     if meets is not None:
         conditions.append(f"{name(meets)}(event)")

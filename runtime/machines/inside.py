@@ -6,7 +6,7 @@ from typing import Any
 from msgspec import UNSET
 from session_events.machines.base import CheckMachine, Context, Handler, Key, at, condition
 from session_events.machines.bracket import BracketMachine
-from session_events.machines.getters import careful, getter
+from session_events.machines.getters import careful_getter
 from session_events.machines.spans import Span
 from session_events.quote import quote
 from session_events.rules import PRESENT, Inside, On
@@ -64,7 +64,7 @@ class InsideMachine(CheckMachine[Inside]):
 
     @staticmethod
     def _opened_with(opener: Any, path: str, values: tuple[Any, ...]) -> str:
-        value = careful(getter(path))(opener)
+        value = careful_getter(path)(opener)
         got = "no value" if value is UNSET else quote(value)
         plain = [quote(one) for one in values if isinstance(one, str | int | float | None)]
         wanted = f", not {' or '.join(plain)}" if len(plain) == len(values) and PRESENT not in values else ""
