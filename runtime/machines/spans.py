@@ -16,6 +16,9 @@ SpanRuleT = TypeVar("SpanRuleT", bound=SpanRule)
 #: How many past spans are remembered, so that a message can name them.
 PAST = 1024
 
+#: How many types of events a message names.
+NAMED = 6
+
 
 class Span(Struct):
     """Something open.
@@ -201,8 +204,10 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
 
 
 def type_names(events: tuple[On, ...], purpose: str = "") -> str:
-    """Names the events of a role in a message; with their purpose where not all events of these types serve it."""
-    tags = dict.fromkeys(type_name(on.event) for on in events if on.event is not None)
+    """Names some events of a role in a message; with their purpose where not all events of these types serve it."""
+    tags = list(dict.fromkeys(type_name(on.event) for on in events if on.event is not None))
+    if len(tags) > NAMED:
+        tags = [*tags[:NAMED], f"one of {len(tags) - NAMED} others"]
     *names, last = tags or ["event"]
     listed = f"{', '.join(names)} or {last}" if names else last
     return f"{listed} {purpose}" if purpose and any(on.where for on in events) else listed
