@@ -32,7 +32,7 @@ class InsideMachine(CheckMachine[Inside]):
         self.checked += 1
         odd: Span | None = None
         for bracket in self._brackets:
-            if scope in bracket.excused_scopes:
+            if key == () and scope in bracket.excused_scopes:
                 return
             spans = bracket.open.get(scope)
             if spans is not None and (key == () or key in spans):
