@@ -1,6 +1,7 @@
 """Finding the schema that a user names: files, packages, revisions and versions, healthy and hostile."""
 
 import base64
+import gzip
 import hashlib
 import io
 import json
@@ -25,14 +26,14 @@ def schema(mark: str = "a") -> bytes:
 
 
 def packed(files: dict[str, bytes]) -> bytes:
-    """An npm tarball of these files."""
+    """An npm tarball of these files, the same at any time: tests are named by it."""
     content = io.BytesIO()
-    with tarfile.open(fileobj=content, mode="w:gz") as archive:
+    with tarfile.open(fileobj=content, mode="w") as archive:
         for name, data in files.items():
             member = tarfile.TarInfo(name)
             member.size = len(data)
             archive.addfile(member, io.BytesIO(data))
-    return content.getvalue()
+    return gzip.compress(content.getvalue(), mtime=0)
 
 
 def package(version: str = "1.0.69", name: str = "@github/copilot-linux-x64", mark: str = "a") -> dict[str, bytes]:
