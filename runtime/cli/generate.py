@@ -72,16 +72,19 @@ def _checkout(root: Path, *, check: bool) -> list[Path]:
     from session_events.codegen import generate as generator
     from session_events.codegen.source import read_source
 
+    schemas = generator.dialect_schemas(root / "schema")
+    if not schemas:
+        place = printable(str(root / "schema" / "session-events.schema.json"))
+        raise Failure(f"{place} does not exist; run this in a checkout of session-events, or give --schema")
     changed: list[Path] = []
-    for file, name in generator.DIALECTS.items():
-        if not (root / "schema" / file).is_file():
-            place = printable(str(root / "schema" / file))
-            raise Failure(f"{place} does not exist; run this in a checkout of session-events, or give --schema")
-        source = read_source(root / "schema" / file)
-        files = generator.generate_package(source, f"session_events.{name}", carries_schema=False)
-        changed += generator.write(files, root / "generated" / name, check=check)
-        documents = generator.document(source) | generator.document_changes(root / "tests" / "evolution")
-        changed += generator.write(documents, root / "docs", check=check)
+    documents = generator.document_changes(root / "tests" / "evolution")
+    for path in schemas:
+        source = read_source(path)
+        folder = generator.folder_of(source)
+        files = generator.generate_package(source, f"session_events.{folder}", carries_schema=False)
+        changed += generator.write(files, root / "generated" / folder, check=check)
+        documents |= generator.document(source)
+    changed += generator.write(documents, root / "docs", check=check)
     return changed
 
 
