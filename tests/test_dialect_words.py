@@ -212,6 +212,7 @@ def test_a_sentinel_may_be_wanted():
     wanted = dialect(sse={"sentinel": "required"})
     stream, done = sse((None, {"kind": "stop"})), b"data: [DONE]\n\n"
     assert [one.code for one in validate(stream, wanted).findings] == ["no-sentinel"]
+    assert validate(stream, wanted, partial=True).findings == []
     assert validate(stream + done, wanted).findings == []
     assert [one.code for one in validate(stream + done, dialect()).findings] == ["sentinel"]
 
