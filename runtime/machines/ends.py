@@ -54,8 +54,8 @@ class FirstMachine(CheckMachine[Order]):
             self.checked += 1
             self.violated += 1
             first_key, first_line = self._first
-            field = self.rule.key[0].rpartition(".")[2]
-            what = field.removesuffix("_id") if field.endswith("_id") else self.rule.id
+            above, _, field = self.rule.key[0].rpartition(".")
+            what = field.removesuffix("_id") if field.endswith("_id") else above.rpartition(".")[2] or self.rule.id
             message = (
                 f"{event.type} of {what} {quote(key)} in the stream of {what} {quote(first_key)}, "
                 f"which began{at(first_line)}: one stream must be one {what}, so nothing is judged from here on"
