@@ -1,7 +1,8 @@
 """Records streams of the real API server of Hermes Agent, whose model is a scripted one on the loopback.
 
-Run it with a Python that has `hermes-agent` and `aiohttp`: `python tests/hermes_server.py FOLDER [SCENARIO...]`. It
-writes the body of each answer as `FOLDER/SCENARIO.sse`. Nothing but the loopback is asked.
+Run it with a Python that has `hermes-agent` and `aiohttp`: `python tests/hermes_server.py FOLDER ROUTE [SCENARIO...]`,
+where the route is `chat/completions` or `responses`. It writes the body of each answer as `FOLDER/SCENARIO.sse`.
+Nothing but the loopback is asked.
 """
 
 import asyncio
@@ -40,15 +41,15 @@ def text(*parts: str, finish_reason: str = "stop") -> Answer:
 
 def calls(*wanted: tuple[str, str, Any], saying: str = "") -> Answer:
     """An answer that asks for tools: the id of each call, the tool's name, its arguments or their text."""
-    functions = [
-        {"name": name, "arguments": given if isinstance(given, str) else json.dumps(given)} for _, name, given in wanted
-    ]
-    called = [
-        {"index": index, "id": call_id, "type": "function", "function": function}
-        for index, ((call_id, *_), function) in enumerate(zip(wanted, functions, strict=True))
-    ]
-    said = [chunk({"content": saying})] if saying else []
-    return [chunk({"role": "assistant"}), *said, chunk({"tool_calls": called}), chunk({}, "tool_calls")]
+    answer = [chunk({"role": "assistant"}), *([chunk({"content": saying})] if saying else [])]
+    for index, (call_id, name, given) in enumerate(wanted):
+        arguments = given if isinstance(given, str) else json.dumps(given)
+        function = {"name": name, "arguments": arguments[:8]}
+        answer.append(
+            chunk({"tool_calls": [{"index": index, "id": call_id, "type": "function", "function": function}]})
+        )
+        answer.append(chunk({"tool_calls": [{"index": index, "function": {"arguments": arguments[8:]}}]}))
+    return [*answer, chunk({}, "tool_calls")]
 
 
 LS, READ = ("terminal", {"command": "ls"}), ("read_file", {"path": "README.md"})
@@ -82,6 +83,17 @@ class Model:
 
     def __init__(self) -> None:
         self.script: list[Answer] = []
+
+    async def serve(self) -> str:
+        """Starts the server; returns its address, as clients of the model want it."""
+        from aiohttp import web
+
+        app = web.Application()
+        app.router.add_post("/v1/chat/completions", self.answer)
+        runner = web.AppRunner(app)
+        await runner.setup()
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        return f"http://127.0.0.1:{runner.addresses[0][1]}/v1"
 
     async def answer(self, request: Any) -> Any:
         """Answers one request for a completion."""
@@ -170,21 +182,15 @@ def scripted(run: Callable[[Agent], Awaitable[None]]) -> Callable[..., Awaitable
     return run_agent
 
 
-async def record(folder: Path, names: list[str]) -> None:
+async def record(folder: Path, route: str, names: list[str]) -> None:
     """Starts the model and the server, asks for each scenario, and writes what comes."""
-    from aiohttp import ClientError, ClientSession, web
+    from aiohttp import ClientError, ClientSession
     from gateway.config import PlatformConfig
     from gateway.platforms import api_server
 
     model = Model()
-    app = web.Application()
-    app.router.add_post("/v1/chat/completions", model.answer)
-    runner = web.AppRunner(app)
-    await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
-    await site.start()
+    address = await model.serve()
     home = Path(os.environ["HERMES_HOME"])
-    address = f"http://127.0.0.1:{runner.addresses[0][1]}/v1"
     (home / "config.yaml").write_text(CONFIG.format(base_url=address, folder=Path.cwd()))
     api_server.CHAT_COMPLETIONS_SSE_KEEPALIVE_SECONDS = 1.0  # instead of 30
     settings = {"host": "127.0.0.1", "port": free_port(), "key": KEY}
@@ -195,8 +201,9 @@ async def record(folder: Path, names: list[str]) -> None:
         for name in names or [*SCRIPTS, *AGENTS]:
             model.script = list(SCRIPTS.get(name, []))
             server._run_agent = scripted(AGENTS[name]) if name in AGENTS else run_agent
-            body = {"model": "hermes-agent", "stream": True, "messages": [{"role": "user", "content": name}]}
-            url = f"http://127.0.0.1:{settings['port']}/v1/chat/completions"
+            asked = {"input": name} if route == "responses" else {"messages": [{"role": "user", "content": name}]}
+            body = {"model": "hermes-agent", "stream": True, **asked}
+            url = f"http://127.0.0.1:{settings['port']}/v1/{route}"
             received = b""
             try:
                 async with client.post(url, json=body) as response:
@@ -225,6 +232,6 @@ if __name__ == "__main__":
         work.mkdir()
         (work / "README.md").write_text("# One\n")
         os.chdir(work)
-        asyncio.run(record(out, sys.argv[2:]))
+        asyncio.run(record(out, sys.argv[2], sys.argv[3:]))
         sys.stdout.flush()
     os._exit(0)  # the server's own threads would keep it alive

@@ -53,7 +53,11 @@ def test_the_client_says_nothing_of_most_that_the_rules_find(client: dict[str, l
 
 def test_what_the_server_sends_today_is_what_was_recorded(tmp_path: Path) -> None:
     python = python_with(tmp_path / "hermes", "hermes-agent==0.19.0", "aiohttp==3.14.1")
-    subprocess.run([str(python), str(TESTS / "hermes_server.py"), str(tmp_path)], capture_output=True, check=True)
+    subprocess.run(
+        [str(python), str(TESTS / "hermes_server.py"), str(tmp_path), "chat/completions"],
+        capture_output=True,
+        check=True,
+    )
     sent = {f"0.19.0/{path.stem}": path for path in tmp_path.glob("*.sse")}
     assert set(sent) == {name for name in STREAMS if name.startswith("0.19.0/")}
     for name, path in sent.items():
