@@ -4,7 +4,7 @@ Generated from openai-responses.schema.json (OpenAI Responses API 3.54.0) by ses
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 38714d2ae67c106bff1ae6d6e7c50c0351ccaae58eb4e1073df4c079e5c1d1fa
+Schema: sha256 0ff62f85b80a1329450dcb846c5f9ff5f4c0bfdd3dbbf410af159d24ad63b9fe
 """
 
 from typing import ClassVar

@@ -4,7 +4,7 @@ Generated from openai-responses.schema.json (OpenAI Responses API 3.54.0) by ses
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 38714d2ae67c106bff1ae6d6e7c50c0351ccaae58eb4e1073df4c079e5c1d1fa
+Schema: sha256 0ff62f85b80a1329450dcb846c5f9ff5f4c0bfdd3dbbf410af159d24ad63b9fe
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class ResponseOutputTextAnnotationAddedEvent(StrictModel):
     item_id: Annotated[str, Field(description='Id of that item.')]
     content_index: Annotated[int, Field(description='Which part of the item it is about; the first is 0.')]
     annotation_index: Annotated[int, Field(description='Which annotation of the part it is; the first is 0.')]
-    annotation: Annotated[Any, Field(description='The annotation.')]
+    annotation: Annotated[Any | MISSING, Field(description='The annotation.')] = MISSING
     sequence_number: Annotated[int, Field(description='Number of the event in its stream; the first is 0.')]
 
 
