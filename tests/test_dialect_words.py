@@ -212,6 +212,7 @@ def test_a_sentinel_may_be_wanted():
     wanted = dialect(sse={"sentinel": "required"})
     stream, done = sse((None, {"kind": "stop"})), b"data: [DONE]\n\n"
     assert [one.code for one in validate(stream, wanted).findings] == ["no-sentinel"]
+    assert validate(stream, wanted, partial=True).findings == []
     assert validate(stream + done, wanted).findings == []
     assert [one.code for one in validate(stream + done, dialect()).findings] == ["sentinel"]
 
@@ -242,3 +243,32 @@ def test_an_event_of_a_family_that_is_not_as_the_schema_says_is_explained_and_pa
     with pytest.raises(DecodeError, match=r"required field `\$.data` is missing"):
         words.decode(b'{"kind":"data-x"}')
     assert words.decode(b'{"kind":"dat"}', strict=False).findings[0].code == "unknown-event"
+
+
+def numbered(*stream: Any) -> list[tuple[str, int | None]]:
+    """What is found in a stream of events with these numbers, or of these lines, if all are counted."""
+    properties = {"n": {"type": "integer"}}
+    kinds = [{"properties": {"type": {"const": kind}, **properties}} for kind in ("one", "two")]
+    counted = {"kind": "order", "check": "counter", "key": [], "event": ["*"], "value": "n", "rises": "by-one"}
+    schema = {
+        "anyOf": [{"type": "object", "required": ["type", "n"], **kind} for kind in kinds],
+        "x-stream": {"rules": [{**SAYS, "id": "n", **counted, "begins": 0}]},
+    }
+    lines = [one if isinstance(one, bytes) else b'{"type":"one","n":%d}' % one for one in stream]
+    report = validate(b"\n".join(lines), load_dialect(schema))
+    return [(one.code, one.line) for one in report.findings if one.rule == "n"]
+
+
+UNREADABLE = [b'{"type":"three","n":1}', b'{"type":"two"}', b"nonsense", b'{"type":"one","n":"1"}']
+
+
+def test_where_all_events_are_counted_one_that_cannot_be_read_stands_for_its_number():
+    assert numbered(0, 1, 2) == []
+    assert (numbered(0, 2), numbered(0, 1, 1), numbered(1)) == (
+        [("miscounted", 2)],
+        [("miscounted", 3)],
+        [("miscounted", 1)],
+    )
+    for line in UNREADABLE:
+        assert numbered(0, line, 2) == numbered(line, 1) == numbered(line, line, 2) == []
+        assert numbered(0, line, 1) == numbered(0, line, 3) == [("miscounted", 3)]

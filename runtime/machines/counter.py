@@ -5,7 +5,7 @@ from typing import Any, TypeAlias
 
 from msgspec import UNSET
 from session_events.machines.base import CheckMachine, Context, Handler, at
-from session_events.machines.getters import field_getter
+from session_events.machines.getters import careful, field_getter
 from session_events.rules import On, Order
 from session_events.verdict import Verdict
 
@@ -39,7 +39,7 @@ class CounterMachine(CheckMachine[Order]):
         """Yields the handlers of the rule's events, and of those after which counting begins anew."""
         yield from ((on, self._anew_handler(on)) for on in self.rule.excused_by)
         handler = self._on_event if self.rule.key or self.rule.rises == "by-one" else self._quick_handler()
-        yield from ((on, handler) for on in self.rule.event)
+        yield from ((on, handler if on.event is not None else self._any_handler()) for on in self.rule.event)
 
     def _anew_handler(self, on: On) -> Handler:
         """Makes the handler of an event after which all numbers of its agent, or of all agents, begin anew."""
@@ -72,6 +72,23 @@ class CounterMachine(CheckMachine[Order]):
                 count[2] += 1
 
         return on_number
+
+    def _any_handler(self) -> Handler:
+        """Makes the handler of events of all types: one whose number cannot be read stands for the number it has."""
+        number_of = careful(self._number_of)
+
+        def on_any(event: Any, line: int) -> None:
+            if number_of(event) is not UNSET:
+                self._on_event(event, line)
+                return
+            count = self._counts.get(self.scope_of(event))
+            if count is not None:
+                count[0] += 1
+                count[1] = line
+            elif self.rule.begins is not None:
+                self._counts[self.scope_of(event)] = [self.rule.begins, line, 0]
+
+        return on_any
 
     def _on_event(self, event: Any, line: int) -> None:
         number, key, scope = self._number_of(event), self.key_of(event), self.scope_of(event)
