@@ -62,7 +62,7 @@ def bases_module(lowered: Lowered, header: str) -> str:
     typing = [
         *(["TYPE_CHECKING"] if lowered.plain else []),
         *(["Any"] if lowered.constants or lowered.plain else []),
-        *(["ClassVar"] if lowered.tags else []),
+        *(["ClassVar"] if lowered.tags or lowered.families else []),
         *(["TypeAlias"] if lowered.plain else []),
     ]
     lines += [f"from typing import {', '.join(typing)}", ""] if typing else []
@@ -76,6 +76,8 @@ def bases_module(lowered: Lowered, header: str) -> str:
         lines += ["", "", *_constant_mixin(mixin, constants)]
     for mixin, tag in sorted(lowered.tags.items()):
         lines += ["", "", *_tag_mixin(mixin, tag)]
+    for mixin, family in sorted(lowered.families.items()):
+        lines += ["", "", *_family_mixin(mixin, family, lowered.tag)]
     for name, members in sorted(lowered.unions.items()):
         lines += ["", "", f"class {name}:", f'    """{" or ".join(members.values())}."""', "", "    __slots__ = ()"]
     for name, bases in sorted(lowered.bases.items()):
@@ -127,6 +129,21 @@ def _tag_mixin(mixin: str, tag: str) -> list[str]:
         '        """The constant of this class."""',
         "        return str(self.__struct_config__.tag)",
     ]
+
+
+def _family_mixin(mixin: str, family: str, tag: str) -> list[str]:
+    lines = [
+        f"class {mixin}:",
+        f"    {docstring(f'Names the events whose types are `{family}`.')}",
+        "",
+        "    __slots__ = ()",
+        f"    family: ClassVar[str] = {literal(family)}",
+    ]
+    if tag == "type":
+        return lines
+    name = attribute_name(tag)
+    lines += [f"    {name}: str", "", "    @property", "    def type(self) -> str:"]
+    return [*lines, '        """The event\'s type."""', f"        return self.{name}"]
 
 
 def _constant_mixin(mixin: str, constants: tuple[Constant, ...]) -> list[str]:

@@ -21,6 +21,8 @@ def fitted(source: Source, stream: Node, version: str) -> Node:
         version: version of the schema that it is stated in.
     """
     made: Node = {"envelope": _envelope(source, stream.get("envelope", {}))}
+    if "sse" in stream:
+        made["sse"] = stream["sse"]
     if "version" in stream:
         try:
             check_version(source, stream["version"])
@@ -30,7 +32,7 @@ def fitted(source: Source, stream: Node, version: str) -> Node:
     rules: list[Node] = []
     unchecked: dict[str, str] = {}
     for rule in stream["rules"]:
-        brackets = {other["id"] for other in rules if other["kind"] == "bracket"}
+        brackets = {other["id"]: other for other in rules if other["kind"] == "bracket"}
         try:
             narrowed = _narrowed(source, rule)
             check_rule(source, narrowed, brackets, rule["id"])

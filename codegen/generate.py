@@ -22,8 +22,22 @@ from session_events.codegen.workers import Begin, here
 #: How generated files tell what they are (see `_header`), in words that no other generator has.
 _MADE_BY = re.compile(rb"Generated from .* by session-events\nwith datamodel-code-generator", re.DOTALL)
 
-#: The dialects of this project: file of the schema, and name of the package.
-DIALECTS = {"session-events.schema.json": "copilot"}
+#: The schema that is no dialect's: it says what rules may look like.
+_RULES_SCHEMA = "stream-rules.schema.json"
+
+#: The schema whose documents need not be named after it.
+_FIRST = "session-events.schema.json"
+
+
+def dialect_schemas(folder: Path) -> list[Path]:
+    """The schemas of the dialects in a folder: that of the Copilot client, and then the others by name."""
+    found = sorted(path for path in folder.glob("*.schema.json") if path.name != _RULES_SCHEMA)
+    return sorted(found, key=lambda path: path.name != _FIRST)
+
+
+def folder_of(source: Source) -> str:
+    """The name of the folder below `generated` that holds the package of a dialect."""
+    return source.dialect["name"].replace("-", "_")
 
 
 def generate(schema: Path, package: str) -> dict[str, str]:
@@ -100,7 +114,7 @@ def document(source: Source) -> dict[str, str]:
         source: the checked schema, of which a package could be generated.
     """
     stem = source.file.removesuffix(".schema.json")
-    return {"rules.md" if source.file == next(iter(DIALECTS)) else f"{stem}-rules.md": rules_document(source)}
+    return {"rules.md" if source.file == _FIRST else f"{stem}-rules.md": rules_document(source)}
 
 
 def document_changes(folder: Path) -> dict[str, str]:

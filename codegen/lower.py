@@ -5,6 +5,7 @@ Each choice that the generator would not make by itself is written into the sche
 """
 
 import copy
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from session_events.codegen.alone import common_constant
@@ -49,18 +50,22 @@ class Lowered:
 
     Attributes:
         schema: the schema.
+        tag: name of the field that tells the events apart.
         unions: for each untagged union, its members by the field that only they have.
         constants: the base classes that check constant fields, each with those.
         tags: the base classes that give the members of tagged unions their tag, each with its field.
         bases: the base classes that are made of several, each with those.
+        families: the base classes that give families of events their name, each with that.
         plain: names of the values that are read as plain JSON.
     """
 
     schema: Node = field(default_factory=dict)
+    tag: str = ""
     unions: dict[str, dict[str, str]] = field(default_factory=dict)
     constants: dict[str, tuple[Constant, ...]] = field(default_factory=dict)
     tags: dict[str, str] = field(default_factory=dict)
     bases: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    families: dict[str, str] = field(default_factory=dict)
     plain: tuple[str, ...] = ()
 
 
@@ -75,7 +80,9 @@ def lower_for_structs(source: Source, package: str) -> Lowered:
         SchemaError: a union of objects has no field by which to tell its members apart.
     """
     definitions = _copied(source)
-    lowered = Lowered(plain=tuple(sorted(source.plain)))
+    lowered = Lowered(tag=source.tag, plain=tuple(sorted(source.plain)))
+    families = source.families
+    _set_apart(definitions[source.root], families)
     unions_of: dict[str, list[str]] = {}
     tag_of: dict[str, str] = dict.fromkeys(source.events.values(), source.tag)
     for pointer, place in walk({"definitions": definitions}):
@@ -93,16 +100,18 @@ def lower_for_structs(source: Source, package: str) -> Lowered:
     for pointer, place in walk({"definitions": definitions}):
         if "properties" in place:
             name = pointer.removeprefix("/definitions/")
-            tag = tag_of.get(name)
+            tag = tag_of.get(name) if name not in families else None
             _document(place, tag)
             constants = _constants(place)
             checks = ["".join(constant.name for constant in constants)] if constants else []
             lowered.constants |= dict.fromkeys(checks, constants)
             openness = "Closed" if place.get("additionalProperties") is False else "Open"
-            kind = "Event" if name in source.events.values() else "Struct"
+            kind = "Family" if name in families else "Event" if name in source.events.values() else "Struct"
             tags = [f"{class_stem(tag)}Tag"] if tag is not None and (kind, tag) != ("Event", "type") else []
             lowered.tags |= dict.fromkeys(tags, tag or "")
-            mixins = (*unions_of.get(name, ()), *tags, *checks)
+            named = [f"{name}Name"] if name in families else []
+            lowered.families |= dict.fromkeys(named, families.get(name, ""))
+            mixins = (*unions_of.get(name, ()), *tags, *checks, *named)
             place["customBasePath"] = f"{STRUCTS}.{openness}{kind}"
             if mixins:
                 base = "".join(mixins) + openness + kind
@@ -127,6 +136,7 @@ def lower_for_structs(source: Source, package: str) -> Lowered:
 def lower_for_models(source: Source) -> Node:
     """Returns the schema from which pydantic models are generated."""
     definitions = _copied(source)
+    families = _set_apart(definitions[source.root], source.families)
     for pointer, place in walk({"definitions": definitions}):
         _mark_union(source, place, pointer)
         _drop(place)
@@ -135,7 +145,14 @@ def lower_for_models(source: Source) -> Node:
             place["customTypePath"] = "typing.Any"
         if place.get("type") == "number" and not any(bound in place for bound in _BOUNDS):
             place["customTypePath"] = f"{STRUCTS}.Number"
-    return _rooted(source, definitions)
+    return _rooted(source, definitions, families)
+
+
+def _set_apart(union: Node, families: Mapping[str, str]) -> list[Node]:
+    """Takes out of the union of all events those that no constant tells apart; returns them."""
+    apart = [member for member in union["anyOf"] if target(member) in families]
+    union["anyOf"] = [member for member in union["anyOf"] if member not in apart]
+    return apart
 
 
 def _copied(source: Source) -> dict[str, Node]:
@@ -157,14 +174,17 @@ def _copied(source: Source) -> dict[str, Node]:
     return {name: node for name, node in definitions.items() if target(node) is None}
 
 
-def _rooted(source: Source, definitions: dict[str, Node]) -> Node:
-    """Lifts the union of all events to the root, so that it is given its name."""
-    root = definitions.pop(source.root)
+def _rooted(source: Source, definitions: dict[str, Node], families: Sequence[Node] = ()) -> Node:
+    """Lifts the union of all events to the root, so that it is given its name; families stand beside a tagged union."""
+    root = {**definitions.pop(source.root), "discriminator": {"propertyName": source.tag}}
+    if families:
+        name = f"Known{source.root}"
+        definitions = {**definitions, name: root}
+        root = {"anyOf": [{"$ref": PREFIX + name}, *families]}
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": source.root,
         **root,
-        "discriminator": {"propertyName": source.tag},
         "definitions": definitions,
     }
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from session_events.codegen.alone import set_apart
 from session_events.codegen.bindable import Bindable, only_strings
+from session_events.codegen.families import family_of
 from session_events.codegen.naming import class_stem, constant_name, event_class
 from session_events.codegen.simplify import Simplifier, needs_its_schema
 from session_events.codegen.tree import PREFIX, Node, target, walk
@@ -24,7 +25,8 @@ _CLASS_NAME = re.compile("[A-Z][A-Za-z0-9]*")
 #: What the generated modules call other things by.
 _TAKEN = (
     *("Annotated", "Any", "ClassVar", "Dialect", "Envelope", "Identifier", "Literal", "Meta", "Number", "StructConfig"),
-    *("ClosedEvent", "ClosedStruct", "EventType", "OpenEvent", "OpenStruct", "PlainValue", "Struct", "Timestamp"),
+    *("ClosedEvent", "ClosedFamily", "ClosedStruct", "EventFamily", "EventType", "OpenEvent", "OpenFamily"),
+    *("OpenStruct", "PlainValue", "SseUse", "Struct", "Timestamp"),
     *("BaseModel", "Field", "RootModel", "StrictModel", "TypeAlias", "Union", "UnsetType"),
 )
 
@@ -149,8 +151,9 @@ class _Normaliser:
                 raise SchemaError(
                     f"{_place(name, node, place)}: an event must be an object with named fields, and no more"
                 )
-        tag = self._simplifier.tag([node for _, node in members])
-        if tag is None:
+        alone = [node for _, node in members if not any(family_of(node, name) for name in node["properties"])]
+        tag = self._simplifier.tag(alone or [node for _, node in members])
+        if tag is None or any(family_of(node, tag) is None for _, node in members if node not in alone):
             odd = self._odd(members, place)
             raise SchemaError(f"{_where(place)}: no required field holds a constant of its own in every event{odd}")
         return tag
@@ -159,10 +162,11 @@ class _Normaliser:
         """Makes the definitions of the events, and returns their names."""
         events: list[str] = []
         for name, node in members:
-            constant = str(self._simplifier.constant(node, tag))
-            named = name or self._name(event_class(constant), constant)
+            family = family_of(node, tag)
+            constant = family or str(self._simplifier.constant(node, tag))
+            named = name or self._name(event_class(constant.rstrip("*")), constant)
             events.append(named)
-            field = {"type": "string", "const": constant}
+            field = {"type": "string", **({"const": constant} if family is None else {"pattern": f"^{family[:-1]}"})}
             words = node["properties"][tag].get("description")
             described = {"description": words} if isinstance(words, str) else {}
             properties = {**node["properties"], tag: {**described, **field}}
@@ -175,7 +179,7 @@ class _Normaliser:
         odd = [
             _place(name, node, place)
             for (name, node), constant in zip(members, constants, strict=True)
-            if constant is None or constants.count(constant) > 1
+            if (constant is None and family_of(node, "type") is None) or constants.count(constant) > 1
         ]
         return f"; `type` does not in {', '.join(odd[:5])}{' …' if len(odd) > 5 else ''}" if odd else ""
 

@@ -13,8 +13,8 @@ _TEMPLATE = '''\
 {imports}
 from session_events.dialect import Dialect
 from session_events.envelope import Envelope
-
-DIALECT: Dialect[{root}] = Dialect(
+{later}
+DIALECT: Dialect[{events}] = Dialect(
     name={name},
     schema_version={version},
     {schema},
@@ -59,7 +59,9 @@ def init_module(
     return _TEMPLATE.format(
         header=header,
         imports="\n".join(imports),
+        later="from session_events.sse_use import SseUse\n" if _sse(source) else "",
         root=source.root,
+        events=" | ".join([source.root, *source.families]),
         name=literal(source.dialect["name"]),
         version=literal(source.dialect["version"]),
         schema=f'schema_module="{package}.schema"' if carries_schema else f"schema_file={literal(source.file)}",
@@ -67,7 +69,7 @@ def init_module(
         envelope=_rows(f"{key}={literal(name)}" for key, name in envelope.items()),
         choices=_rows(f"{name}: {{{_choices(members)}}}" for name, members in sorted(unions.items())),
         ephemeral=f"{{{ephemeral}}}" if ephemeral else "",
-        more=_version_field(source) + _unchecked(source),
+        more=_version_field(source) + _sse(source) + _unchecked(source),
         public=_rows((literal(name) for name in sorted(["DIALECT", "RULES", *names, *unions])), indent=4),
     )
 
@@ -93,6 +95,14 @@ def _version_field(source: Source) -> str:
         return ""
     path = ".".join(attribute_name(step) for step in version["field"].split("."))
     return f"    version_field=({source.events[version['event']]}, {literal(path)}),\n"
+
+
+def _sse(source: Source) -> str:
+    """How a stream uses server-sent events."""
+    said = source.stream.get("sse", {})
+    words = [f"name={literal(said['name'])}"] if "name" in said else []
+    words += ["sentinel=True"] if said.get("sentinel") == "required" else []
+    return f"    sse=SseUse({', '.join(words)}),\n" if words else ""
 
 
 def _unchecked(source: Source) -> str:

@@ -28,6 +28,7 @@ _PLAIN = (
     "loose",
     "compare",
     "reusable",
+    "started",
 )
 
 _CLASSES = {"bracket": "Bracket", "assembly": "Assembly", "inside": "Inside", "refers": "Refers", "order": "Order"}
@@ -102,6 +103,9 @@ class _Writer:
             on = rule[roles[0]][0]
             event = self._event_class(type_of(on))
             yield "excused_when", self._where(event, rule["excused_when"])
+        if "opener" in rule:
+            bracket = next(other for other in self._source.stream["rules"] if other["id"] == rule["within"][0])
+            yield "opener", self._where(self._event_class(type_of(bracket["open"][0])), rule["opener"])
 
     def _on(self, on: Any) -> str:
         self.imports.add("On")
@@ -114,7 +118,7 @@ class _Writer:
         arguments = [name]
         if not isinstance(on, str):
             if "where" in on:
-                arguments.append(f"where={self._where(self._event_class(event_type), on['where'])}")
+                arguments.append(f"where={self._where(self._holder(on), on['where'])}")
             options = ("scope", "severity", "restarts", "optional")
             arguments += [f"{option}={literal(on[option])}" for option in options if option in on]
             if "key" in on:
@@ -130,12 +134,15 @@ class _Writer:
             if isinstance(value, dict) and "one_less_than" in value:
                 self.imports.add("OneLessThan")
                 values = f"(OneLessThan({literal(self._attributes(event, value['one_less_than']))}),)"
+            elif isinstance(value, dict) and "other_than" in value:
+                self.imports.add("OtherThan")
+                values = f"(OtherThan({literal(_tuple(value['other_than']))}),)"
             elif isinstance(value, dict):
                 constant = "PRESENT" if value["present"] else "ABSENT"
                 self.imports.add(constant)
                 values = f"({constant},)"
             else:
-                values = literal(tuple(value) if isinstance(value, list) else (value,))
+                values = literal(_tuple(value))
             conditions.append(f"({literal(self._attributes(event, path))}, {values})")
         return f"({', '.join(conditions)},)"
 
@@ -165,6 +172,10 @@ class _Writer:
             names.append(field.name)
             struct = next((kind for kind in _struct_types(field.type)), None)
         return ".".join(names)
+
+
+def _tuple(value: Any) -> tuple[Any, ...]:
+    return tuple(value) if isinstance(value, list) else (value,)
 
 
 def _struct_types(expected: Any) -> Iterator[type[Struct]]:

@@ -8,6 +8,7 @@ from textwrap import shorten
 
 import jsonschema
 from jsonschema import Draft7Validator
+from session_events.codegen.families import family_of
 from session_events.codegen.normalise import normalise, with_definitions
 from session_events.codegen.read_json import parse_json, read_bounded
 from session_events.codegen.tree import Node, is_null, target, walk
@@ -46,7 +47,7 @@ class Source:
         root: name of the definition that is the union of all events.
         tag: name of the field whose constant tells the events apart.
         definitions: all definitions by name, in the form that `normalise` gives them.
-        events: name of each event's definition, by event type.
+        events: name of each event's definition, by event type; a family of types is named `data-*`.
         stream: what the schema says of the order of events under `x-stream`.
         plain: names of the definitions whose values are read as plain JSON.
     """
@@ -60,6 +61,12 @@ class Source:
     events: dict[str, str]
     stream: Node = field(default_factory=dict)
     plain: frozenset[str] = frozenset()
+
+    @property
+    def families(self) -> dict[str, str]:
+        """The names of the families among the events, by the names of their definitions."""
+        found = ((name, family_of(self.definitions[name], self.tag)) for name in self.events.values())
+        return {name: family for name, family in found if family is not None}
 
     def resolve(self, node: Node) -> Node:
         """Follows `$ref` until a schema that is none."""
@@ -116,7 +123,10 @@ def make_source(file: str, schema: object, digest: str) -> Source:
         if not isinstance(value, str):
             raise SchemaError(f"/x-dialect/{quote(name)}: must be a string")
     normal = normalise(schema)
-    events = {normal.definitions[name]["properties"][normal.tag]["const"]: name for name in normal.events}
+    nodes = {name: normal.definitions[name] for name in normal.events}
+    events = {
+        family_of(node, normal.tag) or node["properties"][normal.tag]["const"]: name for name, node in nodes.items()
+    }
     stream = schema.get("x-stream", {})
     return Source(file, digest, dialect, normal.root, normal.tag, normal.definitions, events, stream, normal.plain)
 

@@ -1,7 +1,7 @@
 """Checks the stream rules of a schema against its events."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from textwrap import shorten
 from typing import Any
 
@@ -55,8 +55,8 @@ _OF_SOME_CHECKS = ("before", "instead", "after", "value", "rises", "begins", "sc
 
 #: The roles in which each option of an event means something.
 _OPTION_ROLES = {
-    "key": ("open", "close", "start", "whole", "event", "introduced_by"),
-    "each": ("open", "close", "start", "whole", "event", "introduced_by"),
+    "key": ("open", "close", "start", "whole", "event", "introduced_by", "excused_by"),
+    "each": ("open", "close", "start", "whole", "event", "introduced_by", "excused_by"),
     "optional": ("open",),
 }
 
@@ -83,7 +83,7 @@ def check_stream(source: Source) -> None:
         if rule["id"] in ids:
             raise SchemaError(f"{place}: a second rule of this id")
         ids.add(rule["id"])
-        check_rule(source, rule, {other["id"] for other in rules[:index] if other["kind"] == "bracket"}, place)
+        check_rule(source, rule, {other["id"]: other for other in rules[:index] if other["kind"] == "bracket"}, place)
         for entry in rule["source"]:
             _check_source(source, entry, f"{place}/source")
         for name, example in rule.get("examples", {}).items():
@@ -113,13 +113,13 @@ def check_version(source: Source, version: Node) -> None:
     _check_on(source, {}, "version", {"type": version["event"], "where": {version["field"]: ""}}, "x-stream/version")
 
 
-def check_rule(source: Source, rule: Node, brackets: set[str], place: str) -> None:
+def check_rule(source: Source, rule: Node, brackets: Mapping[str, Node], place: str) -> None:
     """Checks that all events and fields exist that a rule is about.
 
     Args:
         source: the checked schema.
         rule: the rule, of the right form.
-        brackets: ids of the bracket rules above it.
+        brackets: the bracket rules above it, by id.
         place: where it stands.
 
     Raises:
@@ -128,6 +128,9 @@ def check_rule(source: Source, rule: Node, brackets: set[str], place: str) -> No
     for name in rule.get("within", ()):
         if name not in brackets:
             raise SchemaError(f"{place}/within: {name} is not the id of a bracket rule above")
+        if "opener" in rule:
+            for on in brackets[name]["open"]:
+                _check_on(source, {}, "opener", {"type": type_of(on), "where": rule["opener"]}, f"{place}/opener")
     for role in ROLES:
         for on in rule.get(role, ()):
             _check_on(source, rule, role, on, f"{place}/{role}")
@@ -195,13 +198,13 @@ def needs(rule: Node, role: str, on: Any) -> Iterator[Need]:
     if each is not None:
         yield Need("each", each, each)
     for path, value in where.items():
-        yield Need("where", path)
+        yield Need("where", path, each)
         if isinstance(value, dict) and "one_less_than" in value:
-            yield Need("where", value["one_less_than"])
+            yield Need("where", value["one_less_than"], each)
     if role in ("open", "start", "part"):
         yield from (Need("excused_when", path) for path in rule.get("excused_when", ()))
     yield from (Need(text, rule[text], each) for text, of in TEXTS.items() if text in rule and of == role)
-    if role not in KEYLESS:
+    if role not in KEYLESS or "key" in event:
         present = tuple(path for path, value in where.items() if value != {"present": False})
         keys = event["key"] if "key" in event else rule.get("key", ())
         yield from (Need("key", path, each, present) for path in keys)
@@ -215,6 +218,8 @@ def _check_on(source: Source, rule: Node, role: str, on: Any, place: str) -> Non
     for option, roles in _OPTION_ROLES.items():
         if option in event and role not in roles:
             raise SchemaError(f"{place}: {option} means nothing in this role")
+        if option in event and rule.get("kind") == "order" and option != "optional":
+            raise SchemaError(f"{place}: {option} means nothing in a rule of order")
     own = event.get("key")
     if own is not None and len(own) != len(rule.get("key", ())) and not ("each" in event and own == []):
         raise SchemaError(f"{place}: the key of {event_type} has not as many fields as the key of the rule")

@@ -9,6 +9,7 @@ from session_events.dialect import Dialect
 from session_events.findings import FRAMING_RULE, SHAPE_RULE
 from session_events.report import Report
 from session_events.rules import AnyRule, Assembly, Bracket, Inside, On, Stream
+from session_events.structs import type_name
 
 #: The roles whose event types are counted, by kind of rule; True if one event of the role has to be there.
 _COUNTED: dict[type[AnyRule], dict[str, bool]] = {
@@ -135,7 +136,7 @@ def compare(columns: Sequence[Column], dialect: Dialect[Any]) -> Comparison:
     rules = [*(rule.id for rule in dialect.rules), FRAMING_RULE]
     broken = frozenset[str]().union(*errors)
     kinds: dict[str, tuple[Stream, ...]] = {rule.id: rule.streams for rule in dialect.rules}
-    kinds |= {_type_of(event_class): ("live",) for event_class in dialect.ephemeral_types}
+    kinds |= {type_name(event_class): ("live",) for event_class in dialect.ephemeral_types}
 
     def row(name: str, counts: Sequence[Counter[str]]) -> Row:
         possible = kinds.get(name, _EVERY_KIND)
@@ -172,8 +173,4 @@ def _tied(rules: Iterable[AnyRule], seen: Container[str]) -> Iterable[str]:
 
 def _types(rule: AnyRule, role: str) -> list[str]:
     events: tuple[On, ...] = getattr(rule, role, ())
-    return [_type_of(on.event) for on in events if on.event is not None]
-
-
-def _type_of(event_class: type[Struct]) -> str:
-    return str(event_class.__struct_config__.tag)
+    return [type_name(on.event) for on in events if on.event is not None]

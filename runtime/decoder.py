@@ -8,11 +8,14 @@ import msgspec
 from msgspec import Struct, structs
 from session_events.envelope import Envelope
 from session_events.errors import error_for
+from session_events.event_names import EventNames
 from session_events.explain import Explainer
+from session_events.families import Families
 from session_events.findings import Finding
 from session_events.framing.frame import Frames
 from session_events.known_part import KnownPart
 from session_events.prune import Pruner
+from session_events.sse_use import SseUse
 from session_events.unknown import UnknownEvent, partial_class, unknown_event
 
 EventT = TypeVar("EventT", bound=Struct)
@@ -53,6 +56,7 @@ class EventDecoder(Generic[EventT]):
         choices: Mapping[type[Any], Mapping[str, type[Struct]]],
         envelope: Envelope,
         explainer: Explainer,
+        sse: SseUse,
     ) -> None:
         """See `Dialect` for the arguments."""
         self._choices = choices
@@ -62,13 +66,18 @@ class EventDecoder(Generic[EventT]):
         self._pruner = Pruner(choices)
         self._known_part = KnownPart(self._choose, choices)
         self._fast: Callable[[bytes], EventT] = msgspec.json.Decoder(union, dec_hook=self._choose).decode
+        self._families = Families(event_types, envelope.type, self._choose)
+        explainer.name_of = self._families.name_of
+        types: dict[type[Any], str] = {event_class: event_type for event_type, event_class in event_types.items()}
+        self._names = None if sse.name is None else EventNames(envelope.type, types, tell=sse.name == "tells")
 
     def decode_frames(self, frames: Frames) -> Decoded[EventT]:
         """Decodes frames, whatever they hold. Blank frames are passed over."""
         events: list[EventT | UnknownEvent] = []
         blank: set[int] = set()
         findings: list[Finding] = []
-        payloads = iter(frames.decodable)
+        told = frames if self._names is None else self._names.told(frames)
+        payloads = iter(told.decodable)
         while True:
             try:
                 events.extend(map(self._fast, payloads))  # keeps what it has when it raises
@@ -78,16 +87,19 @@ class EventDecoder(Generic[EventT]):
                 line = frames.lines[place]
                 session = None if frames.sessions is None else frames.sessions[place]
                 damage = frames.damage.get(place)
-                event, found = self._look_closely(frames.payloads[place], line, session, damage, error)
+                event, found = self._look_closely(told.payloads[place], line, session, damage, error)
                 findings += found
                 if event is None:
                     blank.add(place)
                 else:
                     events.append(event)
-        if frames.remarks:
-            findings = sorted([*frames.remarks, *findings], key=lambda finding: finding.line or 0)
+        remarks = list(frames.remarks)
         if blank:
             frames = frames.only([place for place in range(len(frames.payloads)) if place not in blank])
+        if self._names is not None:
+            remarks += self._names.differing(events, frames)
+        if remarks:
+            findings = sorted([*remarks, *findings], key=lambda finding: finding.line or 0)
         return Decoded(
             events,
             frames.lines,
@@ -120,8 +132,10 @@ class EventDecoder(Generic[EventT]):
         try:
             return self._fast(raw)
         except REJECTED as error:
-            first = self._explain(raw, error)[1][0]
-            raise error_for(structs.replace(first, severity="error")) from error
+            event, findings = self._explain(raw, error)
+            if not findings and not isinstance(event, UnknownEvent):
+                return event
+            raise error_for(structs.replace(findings[0], severity="error")) from error
 
     def _look_closely(
         self, payload: bytes, line: int, session: str | None, damage: Finding | None, error: Exception
@@ -137,13 +151,17 @@ class EventDecoder(Generic[EventT]):
     def _explain(
         self, raw: bytes, error: Exception, line: int | None = None, session: str | None = None
     ) -> tuple[EventT | UnknownEvent, tuple[Finding, ...]]:
+        with suppress(*REJECTED):
+            event = self._families.decode(raw)
+            if event is not None:
+                return event, ()
         if "unknown field" in str(error):
             drifted = self._only_more_fields(raw, line, session)
             if drifted is not None:
                 return drifted
         found = self._explainer.explain(raw, error)
         findings = tuple(structs.replace(finding, line=line, session_id=session) for finding in found.findings)
-        event_class = self._event_types.get(found.event_type or "")
+        event_class = self._event_types.get(self._families.name_of(found.event_type or ""))
         if event_class is not None:
             with suppress(RecursionError):
                 event = self._known_part.event(partial_class(event_class), found.value, raw, findings)
@@ -157,9 +175,10 @@ class EventDecoder(Generic[EventT]):
         """Makes an event of which nothing is wrong but fields that the schema does not know; None of any other."""
         try:
             event = msgspec.json.decode(raw)
-            event_class = self._event_types[event[self._envelope.type]]
+            event_class = self._event_types[self._families.name_of(event[self._envelope.type])]
             pruned, unknown = self._pruner.prune(event_class, event)
-            known = self._fast(msgspec.json.encode(pruned))
+            encoded = msgspec.json.encode(pruned)
+            known = self._families.decode(encoded) or self._fast(encoded)
         except (*REJECTED, KeyError, TypeError):  # a type that comes twice may be anything the second time
             return None
         found = self._explainer.unknown_fields(event, unknown)

@@ -14,6 +14,7 @@ from session_events.findings import Finding
 from session_events.quote import cut
 from session_events.rules import AnyRule
 from session_events.schema import read_schema
+from session_events.sse_use import SSE, SseUse
 from session_events.unknown import UnknownEvent
 
 EventT = TypeVar("EventT", bound=Struct)
@@ -29,6 +30,7 @@ class Dialect(Generic[EventT]):
         rules: the stream rules.
         envelope: names of the fields that every event has.
         ephemeral_types: the classes of events that never reach a persisted log.
+        sse: how it uses server-sent events.
         unchecked: the rules that other schemas of this dialect state and this one cannot, each with the reason.
     """
 
@@ -46,6 +48,7 @@ class Dialect(Generic[EventT]):
         ephemeral_types: frozenset[type[Struct]],
         rules: tuple[AnyRule, ...],
         version_field: tuple[type[Struct], str] | None = None,
+        sse: SseUse = SSE,
         unchecked: Mapping[str, str] | None = None,
     ) -> None:
         """Generated packages make dialects; see `generated/<dialect>/__init__.py`.
@@ -63,6 +66,7 @@ class Dialect(Generic[EventT]):
             rules: the stream rules.
             version_field: the event that states the version of the program that wrote a stream, and the path of the
                 attribute that holds it.
+            sse: how the stream uses server-sent events.
             unchecked: the rules that cannot be checked with this schema, each with the reason.
         """
         self.name = name
@@ -71,6 +75,7 @@ class Dialect(Generic[EventT]):
         self.ephemeral_types = ephemeral_types
         self.rules = rules
         self.envelope = envelope
+        self.sse = sse
         self.unchecked = unchecked or {}
         self._version_field = version_field
         self._schema_file = schema_file
@@ -93,7 +98,7 @@ class Dialect(Generic[EventT]):
         """The decoder of this dialect's events, built when first asked for."""
         definitions = {event_type: event.__name__ for event_type, event in self.event_types.items()}
         explainer = Explainer(lambda: self.schema, definitions, self.envelope)
-        return EventDecoder(self._union, self.event_types, self._choices, self.envelope, explainer)
+        return EventDecoder(self._union, self.event_types, self._choices, self.envelope, explainer, self.sse)
 
     def version_stated(self, events: Iterable[object]) -> str | None:
         """Finds the version of the program that wrote a stream, as one of its events states it; None if none does."""

@@ -37,7 +37,11 @@ class Explained(NamedTuple):
 
 
 class Explainer:
-    """Explains rejected events of one dialect."""
+    """Explains rejected events of one dialect.
+
+    Attributes:
+        name_of: returns the name by which the schema knows an event's type.
+    """
 
     def __init__(
         self, schema: Callable[[], dict[str, Any]], definitions: Mapping[str, str], envelope: Envelope
@@ -47,6 +51,7 @@ class Explainer:
         self._definitions = definitions
         self._envelope = envelope
         self._validators: dict[str, Validator] = {}
+        self.name_of: Callable[[str], str] = str
 
     def explain(self, raw: bytes, error: Exception) -> Explained:
         """Says what is wrong with a frame that decoding has rejected with `error`."""
@@ -77,7 +82,7 @@ class Explainer:
         if not isinstance(event_type, str):
             message = f"`{tag}` must be a string; got {quote(event_type)}"
             return Explained((self._shape("bad-value", message, value, tag),))
-        if event_type not in self._definitions:
+        if self.name_of(event_type) not in self._definitions:
             message = f"the schema knows no event {quote(event_type)}"
             return Explained((self._shape("unknown-event", message, value, tag),))
         try:
@@ -114,7 +119,7 @@ class Explainer:
         return validator
 
     def _violations(self, event_type: str, value: dict[str, Any]) -> Iterator[Finding]:
-        validator = self._validator(self._definitions[event_type])
+        validator = self._validator(self._definitions[self.name_of(event_type)])
         seen: set[tuple[str, str]] = set()
         for violation in validator.iter_errors(value):
             for code, path, message in _readings(violation):

@@ -35,7 +35,7 @@ class HandlerTable(dict[type[Any], tuple[Handler, ...]]):
 
 
 def _called(on: On, handler: Handler) -> Handler:
-    meets = condition(on.where)
+    meets = condition(on.where) if on.each is None else None  # with `each`, it is about the items
     return handler if meets is None else _conditional(meets, handler)
 
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from itertools import chain
+from typing import Any
 
+from session_events.dialect import Dialect
 from session_events.findings import DEFAULT_SEVERITY, FRAMING_RULE, Finding
 from session_events.framing.frame import Frames
 from session_events.framing.framer import Framer, Framing
@@ -14,10 +16,10 @@ STREAMS: dict[Framing | None, Stream] = {"jsonrpc": "live"}
 
 
 def open_frames(
-    source: Source, framing: Framing | None, max_line: int, max_event: int
+    source: Source, dialect: Dialect[Any], framing: Framing | None, max_line: int, max_event: int
 ) -> tuple[Framer, Iterator[Frames]]:
     """Opens a source, and reads until its framing is known; returns the framer, and what it yields."""
-    framer = Framer(framing, max_line, max_event)
+    framer = Framer(framing, max_line, max_event, expects_sentinel=dialect.sse.sentinel)
 
     def pieces() -> Iterator[Frames]:
         for chunk in chunks(source):

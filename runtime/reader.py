@@ -90,7 +90,7 @@ def read(
         yield from _read_strict(source, dialect, framing, max_line, max_event)
         return
     decode_frames = dialect.decoder.decode_frames
-    for frames in open_frames(source, framing, max_line, max_event)[1]:
+    for frames in open_frames(source, dialect, framing, max_line, max_event)[1]:
         yield from decode_frames(frames).events
 
 
@@ -137,7 +137,7 @@ def records(
     Raises:
         OSError: the source cannot be read.
     """
-    for frames in open_frames(source, framing, max_line, max_event)[1]:
+    for frames in open_frames(source, dialect, framing, max_line, max_event)[1]:
         decoded = dialect.decoder.decode_frames(frames)
         nothing = [None] * len(decoded.events)
         columns = zip(
@@ -160,7 +160,7 @@ def _sessions(decoded: Decoded[Any]) -> Sequence[str | None]:
 def _read_strict(
     source: Source, dialect: Dialect[EventT], framing: Framing | None, max_line: int, max_event: int
 ) -> Iterator[EventT]:
-    framer, pieces = open_frames(source, framing, max_line, max_event)
+    framer, pieces = open_frames(source, dialect, framing, max_line, max_event)
     monitors = SessionMonitors(dialect, stream=STREAMS.get(framer.framing))
     empty = True
     for frames in pieces:

@@ -53,6 +53,7 @@ _VALUES: dict[str, tuple[str, dict[Any, str]]] = {
         },
     ),
     "exclusive": ("At a time", {True: "only one, whatever its key"}),
+    "started": ("Started", {True: "the first part must follow a start"}),
     "reusable": ("Reusable", {True: "a key may be used again after its whole"}),
     "loose": ("Loose", {True: "several openers may wait for one closer, and a closer may come without an opener"}),
     "scope": ("Scope", {"agent": "each agent for itself", "session": "the whole session"}),
@@ -68,6 +69,8 @@ def facts(rule: Node) -> Iterator[tuple[str, list[str]]]:
         yield "Excused when", [_conditions(rule["excused_when"])]
     if "within" in rule:
         yield "Inside of", [_quoted(name) for name in rule["within"]]
+    if "opener" in rule:
+        yield "Opened with", [_conditions(rule["opener"])]
     if rule.get("key"):
         yield "Tied together by", [_quoted(path) for path in rule["key"]]
     texts = [_quoted(rule[word]) for word in ("part_text", "whole_text") if word in rule]
@@ -182,10 +185,15 @@ def _conditions(where: Node) -> str:
 def _condition(path: str, value: Any) -> str:
     if isinstance(value, dict) and "one_less_than" in value:
         return f"{_quoted(path)} is one less than {_quoted(value['one_less_than'])}"
+    if isinstance(value, dict) and "other_than" in value:
+        return f"{_quoted(path)} is there, and not {_listed(value['other_than'])}"
     if isinstance(value, dict):
         return f"{_quoted(path)} is {'there' if value['present'] else 'not there'}"
-    values = value if isinstance(value, list) else [value]
-    return f"{_quoted(path)} is {' or '.join(map(quote, values))}"
+    return f"{_quoted(path)} is {_listed(value)}"
+
+
+def _listed(value: Any) -> str:
+    return " or ".join(map(quote, value if isinstance(value, list) else [value]))
 
 
 def _quoted(name: str) -> str:

@@ -26,18 +26,25 @@ class OneLessThan(Struct, frozen=True):
     path: str
 
 
+class OtherThan(Struct, frozen=True):
+    """Says of a field that it must be there, and have none of these values."""
+
+    values: tuple[Any, ...]
+
+
 class On(Struct, frozen=True):
     """An event in some role of a rule, perhaps on a condition.
 
     Attributes:
         event: class of the event; None stands for any event.
-        where: pairs of an attribute's path and the values it may have (or `PRESENT`, `ABSENT`,
-            `OneLessThan`).
+        where: pairs of an attribute's path and the values it may have (or `PRESENT`, `ABSENT`, `OtherThan`,
+            `OneLessThan`); with `each`, of an item's attributes.
         scope: `session` if the event speaks for all agents, `agent` if for its own alone.
         severity: severity of what this event brings to light, if not that of the rule.
         restarts: with `excused_by`: whether an assembly may begin anew after this event; with `after`:
             whether the stream goes on after it.
-        key: paths of this event's key, where they are not those of the rule.
+        key: paths of this event's key, where they are not those of the rule; with `excused_by`, only the span
+            of this key is excused.
         each: path of a list whose items stand for the event, one after the other: keys and texts are theirs.
             An empty `key` makes the item itself the key.
         optional: with `open`: whether what it opens may stay open.
@@ -116,6 +123,7 @@ class Assembly(SpanRule, frozen=True, kw_only=True):
         whole_text: path of the whole's text.
         compare: how the parts, put together, must agree with the whole.
         reusable: whether a key may be used again after its whole.
+        started: whether the first part must follow a start.
     """
 
     start: tuple[On, ...] = ()
@@ -125,6 +133,7 @@ class Assembly(SpanRule, frozen=True, kw_only=True):
     whole_text: str | None = None
     compare: Compare | None = None
     reusable: bool = False
+    started: bool = False
 
 
 class Inside(Rule, frozen=True, kw_only=True):
@@ -133,10 +142,12 @@ class Inside(Rule, frozen=True, kw_only=True):
     Attributes:
         event: the events.
         within: ids of bracket rules.
+        opener: pairs of an attribute's path and values, as in a condition, that the opener of the span must have.
     """
 
     event: tuple[On, ...]
     within: tuple[str, ...]
+    opener: tuple[tuple[str, tuple[Any, ...]], ...] = ()
 
 
 class Refers(Rule, frozen=True, kw_only=True):

@@ -49,5 +49,27 @@ class OpenEvent(OpenStruct, EventType, frozen=True, gc=False):
     """An event that may have more fields than its class names."""
 
 
+class EventFamily:
+    """Gives a class of events that may each have a type of their own the name of them all."""
+
+    __slots__ = ()
+    #: What their types begin with, and a `*`: `data-*`.
+    family: ClassVar[str]
+
+
+class OpenFamily(OpenStruct, EventFamily, frozen=True, gc=False):
+    """Events of many types that share a class, which may have more fields than that names."""
+
+
+class ClosedFamily(ClosedStruct, EventFamily, frozen=True, gc=False, forbid_unknown_fields=True):
+    """Events of many types that share a class, and have no fields but those of that."""
+
+
 class ClosedEvent(ClosedStruct, EventType, frozen=True, gc=False, forbid_unknown_fields=True):
     """An event that has no fields but those of its class."""
+
+
+def type_name(event_class: type[Struct]) -> str:
+    """The type of the events of a class, such as `assistant.turn_start`; `data-*` if they are a family."""
+    tag = event_class.__struct_config__.tag
+    return str(getattr(event_class, "family", "") if tag is None else tag)

@@ -6,7 +6,7 @@ import msgspec
 from msgspec import UNSET, Struct, UnsetType
 from session_events.envelope import Envelope
 from session_events.findings import Finding
-from session_events.structs import ClosedEvent, OpenEvent
+from session_events.structs import ClosedEvent, ClosedFamily, OpenEvent, OpenFamily
 
 EventT = TypeVar("EventT", bound=Struct)
 
@@ -51,6 +51,8 @@ def unknown_event(raw: bytes, envelope: Envelope, findings: tuple[Finding, ...] 
     )
 
 
+_EVENTS = (UnknownEvent, ClosedEvent, OpenEvent, ClosedFamily, OpenFamily)
+
 _partial_classes: dict[type[Struct], type[Struct]] = {}
 
 
@@ -79,4 +81,4 @@ def partial_class(event_class: type[EventT]) -> type[EventT]:
 def raw_bytes(event: Struct) -> bytes | None:
     """The bytes an event came from, if the event holds less than they do; None when it holds all."""
     raw = getattr(event, "raw", None)
-    return raw if isinstance(raw, bytes) and isinstance(event, UnknownEvent | ClosedEvent | OpenEvent) else None
+    return raw if isinstance(raw, bytes) and isinstance(event, _EVENTS) else None

@@ -19,6 +19,7 @@ from session_events.report import Collector, Report
 from session_events.rules import Stream
 from session_events.sessions import DEFAULT_MAX_IDLE, DEFAULT_MAX_SESSIONS, SessionMonitors
 from session_events.sources import Source
+from session_events.structs import type_name
 from session_events.unknown import UnknownEvent
 
 #: How many unknown event types a report counts apart; any more are counted together.
@@ -72,7 +73,7 @@ def validate(
     if strict:
         seen_by = structs.replace(seen_by, strict=True)
     seen_by.check(dialect)
-    framer, pieces = open_frames(source, framing, max_line, max_event)
+    framer, pieces = open_frames(source, dialect, framing, max_line, max_event)
     monitors = SessionMonitors(
         dialect,
         stream=stream or STREAMS.get(framer.framing),
@@ -106,7 +107,7 @@ def validate(
     add(monitors.close())
     types = unknown
     for event_class, count in classes.items():
-        types[str(event_class.__struct_config__.tag)] += count
+        types[type_name(event_class)] += count
     if not types:
         add((no_events(),))
     return Report(

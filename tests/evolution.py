@@ -74,7 +74,9 @@ def joined(sides: dict[str, dict[str, Any]]) -> dict[str, Any]:
             union.append({"$ref": f"{PREFIX}{event}Event"})
         definitions |= {stem + key: _expanded(node, stem) for key, node in side.get("definitions", {}).items()}
         if "rules" in side:
-            stream = {"envelope": {**side.get("envelope", ENVELOPE)}, "rules": [_rule(rule) for rule in side["rules"]]}
+            more = {"sse": side["sse"]} if "sse" in side else {}
+            rules = [_rule(rule) for rule in side["rules"]]
+            stream = {"envelope": {**side.get("envelope", ENVELOPE)}, **more, "rules": rules}
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         **({"x-stream": stream} if stream else {}),

@@ -36,7 +36,8 @@ def two(node: dict[str, Any]) -> tuple[Any, Any]:
         return tuple([value] for value in two(node["items"]))  # type: ignore[return-value]  # of two, two
     if node["type"] == "object":
         return {"data.flag": True}, {"data.flag": False}
-    return {"string": ("first", "second"), "boolean": (False, True), "integer": (1, 2)}[node["type"]]
+    kind = node["type"] if isinstance(node["type"], str) else node["type"][0]
+    return {"string": ("first", "second"), "boolean": (False, True), "integer": (1, 2)}[kind]
 
 
 def rules(kind: str, word: str) -> Iterator[dict[str, Any]]:
@@ -114,3 +115,11 @@ def test_every_word_of_the_envelope_is_compared(word):
     rule = next(rules("bracket", "open"))
     old, new = ({"envelope": {word: name}, "rules": [rule]} for name in ("first", "second"))
     assert {change.found.kind for change in compare_rules(old, new, {})} == {"envelope-changed"}
+
+
+@pytest.mark.parametrize("word", VOCABULARY["properties"]["sse"]["properties"])
+def test_every_word_on_server_sent_events_is_compared(word):
+    rule = next(rules("bracket", "open"))
+    values = two(VOCABULARY["properties"]["sse"]["properties"][word])
+    old, new = ({"sse": {word: value}, "rules": [rule]} for value in values)
+    assert {change.found.kind for change in compare_rules(old, new, {})} == {"event-stream-changed"}

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft7Validator, FormatChecker
 from session_events import encode
-from session_events.codegen.generate import DIALECTS, generate, generate_package, write
+from session_events.codegen.generate import dialect_schemas, folder_of, generate, generate_package, write
 from session_events.codegen.load import loaded
 from session_events.codegen.source import read_source
 from session_events.errors import DecodeError
@@ -143,14 +143,14 @@ def test_everything_public_can_be_imported_and_nothing_else_is_promised(small):
     assert {*SMALL["definitions"], "NoteMadeOpen", "DIALECT", "RULES"} == set(small.__all__)
 
 
-@pytest.fixture(scope="module", params=DIALECTS.items(), ids=DIALECTS.values())
+@pytest.fixture(scope="module", params=dialect_schemas(ROOT / "schema"), ids=lambda path: path.name)
 def committed(request) -> tuple[Path, Path, dict[str, str]]:
     """A dialect's schema, the folder of its package, and what generating gives."""
-    file, name = request.param
+    name = folder_of(read_source(request.param))
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(ROOT)
-        files = generate(ROOT / "schema" / file, f"session_events.{name}")
-    return ROOT / "schema" / file, ROOT / "generated" / name, files
+        files = generate(request.param, f"session_events.{name}")
+    return request.param, ROOT / "generated" / name, files
 
 
 def test_the_committed_package_is_what_the_schema_gives(committed):

@@ -25,6 +25,7 @@ ELSEWHERE = {"id", "kind", "says", "why", "source", "severity", "streams", "exam
 
 #: Values of the words that do not hold a list of names, and for which the vocabulary lists none.
 VALUES = {"exclusive": True, "excused_when": {"data.flag": [True, None]}, "scope": "agent"}
+VALUES |= {"started": True, "opener": {"data.flag": {"other_than": None}}}
 VALUES |= {"part_text": "data.text", "whole_text": "data.text", "loose": True, "reusable": True, "value": "data.number"}
 
 

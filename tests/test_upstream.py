@@ -4,12 +4,13 @@ import copy
 import json
 import re
 from collections import Counter
+from pathlib import Path
 from typing import Any
 
 import pytest
-from session_events.codegen.generate import DIALECTS
+from session_events.codegen.generate import dialect_schemas
 from session_events.codegen.naming import data_class, event_class
-from session_events.codegen.source import make_source
+from session_events.codegen.source import read_source
 from session_events.codegen.sync import synchronise
 from session_events.codegen.tree import references, walk
 from session_events.codegen.upstream import ROOT, check_upstream, structure, take_over
@@ -210,7 +211,7 @@ def test_synchronising_keeps_the_words_of_inline_objects():
     assert synchronise(ours, schema).schema == ours
 
 
-SOURCES = [make_source(file, json.loads(read_schema(file)), "") for file in DIALECTS]
+SOURCES = [read_source(path) for path in dialect_schemas(Path(__file__).parents[1] / "schema")]
 COPILOT = SOURCES[0]
 
 
@@ -235,7 +236,7 @@ def test_every_event_has_a_sentence_of_its_own():
     assert {text: count for text, count in Counter(texts).items() if count > 1} == {}
 
 
-@pytest.mark.parametrize("source", SOURCES, ids=DIALECTS.values())
+@pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.dialect["name"])
 def test_every_definition_of_a_committed_schema_can_be_reached(source):
     reached, waiting = set(), [source.root]
     while waiting:

@@ -17,6 +17,9 @@ KINDS_OF_RULES = (
     Kind("rule-renamed", "breaking", READS, READS, "rule-name", "the rule was called {old}"),
     Kind("rule-kind-changed", "breaking", REPORTS, REPORTS, "guarantee", "is of the kind {new} now; was {old}"),
     Kind("envelope-changed", "breaking", REPORTS, REPORTS, "guarantee", "the envelope's fields are {new}; were {old}"),
+    Kind(
+        "event-stream-changed", "info", READS, READS, "none", "server-sent events are used as {new} says; were as {old}"
+    ),
     Kind("opener-added", "breaking", REPORTS, REPORTS, "guarantee", "{new} opens a span, too"),
     Kind("opener-removed", "breaking", REPORTS, REPORTS, "guarantee", "{old} opens no span any more"),
     Kind("closer-added", "breaking", REPORTS, REPORTS, "guarantee", "{new} closes a span, too"),
@@ -149,6 +152,23 @@ KINDS_OF_RULES = (
         "guarantee",
         "may stay open if it was opened with {new}; was {old}",
     ),
+    Kind("opener-demand-added", "warning", REPORTS, READS, "none", "the span must have been opened with {new}"),
+    Kind(
+        "opener-demand-removed",
+        "breaking",
+        READS,
+        REPORTS,
+        "guarantee",
+        "the span need not have been opened with {old} any more",
+    ),
+    Kind(
+        "opener-demand-changed",
+        "breaking",
+        REPORTS,
+        REPORTS,
+        "guarantee",
+        "the span must have been opened with {new}; was {old}",
+    ),
     Kind("stream-added", "warning", REPORTS, READS, "none", "holds in a stream of the kind {new}, too"),
     Kind(
         "stream-removed",
@@ -180,6 +200,8 @@ KINDS_OF_RULES = (
     ),
     Kind("reusable-added", "breaking", READS, REPORTS, "guarantee", "a key may be used again after its whole"),
     Kind("reusable-removed", "warning", REPORTS, READS, "none", "a key may not be used again after its whole any more"),
+    Kind("started-added", "warning", REPORTS, READS, "none", "the first part must follow a start"),
+    Kind("started-removed", "breaking", READS, REPORTS, "guarantee", "the first part need not follow a start any more"),
     Kind("number-changed", "breaking", REPORTS, REPORTS, "guarantee", "the number is in {new}; was in {old}"),
     Kind("beginning-added", "warning", REPORTS, READS, "none", "the first number must be {new}"),
     Kind("beginning-removed", "breaking", READS, REPORTS, "guarantee", "the first number need not be {old} any more"),

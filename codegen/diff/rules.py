@@ -27,10 +27,15 @@ _REPLACED = (
 )
 
 #: Statements that may be absent: keyword, first word of the kind of change.
-_OPTIONAL = (("compare", "comparison"), ("excused_when", "opener-excuse"), ("begins", "beginning"))
+_OPTIONAL = (
+    ("compare", "comparison"),
+    ("excused_when", "opener-excuse"),
+    ("begins", "beginning"),
+    ("opener", "opener-demand"),
+)
 
 #: Statements that are made or not: keyword, which is the first word of the kind of change, too.
-_FLAGS = ("exclusive", "loose", "reusable")
+_FLAGS = ("exclusive", "loose", "reusable", "started")
 
 #: Statements whose values are stricter and stricter: keyword, values, kinds of change for less and for more strictness.
 _RANKS = (
@@ -64,6 +69,8 @@ def compare_rules(old: Node, new: Node, renamed: Mapping[str, str]) -> Iterator[
         yield RuleChange(
             None, Found("envelope-changed", old=quote(old.get("envelope")), new=quote(new.get("envelope")))
         )
+    if before and after and old.get("sse", {}) != new.get("sse", {}):
+        yield RuleChange(None, Found("event-stream-changed", old=quote(old.get("sse")), new=quote(new.get("sse"))))
     gone = [name for name in before if name not in after]
     come = [name for name in after if name not in before]
     for one, other, score in matched(gone, come, lambda one, other: _alike(before[one], after[other], one, other)):

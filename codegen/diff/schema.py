@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from jsonschema import Draft7Validator
 from jsonschema import SchemaError as FormError
+from session_events.codegen.families import family_of
 from session_events.codegen.tree import Node
 from session_events.errors import SchemaError
 from session_events.quote import cut, printable, quote
@@ -136,7 +137,8 @@ class EventSchema:
         properties = self.resolve(member).node.get("properties", {})
         node = self.resolve(properties[name]).node if name in properties else {}
         values = node.get("enum", ())
-        return node.get("const", values[0] if len(values) == 1 else None)
+        family = family_of({"properties": {name: node}, "required": [name]}, name)
+        return node.get("const", values[0] if len(values) == 1 else family)
 
 
 def _by_type(members: list[Any], types: list[str]) -> dict[str, Node]:

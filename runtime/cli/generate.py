@@ -86,26 +86,26 @@ def _checkout(root: Path, *, check: bool) -> list[Path]:
     with Workers(_RUNS_AT_ONCE) as workers:  # they get ready while this process imports and reads
         from session_events.codegen import generate as generator
 
+        begun = [*_begun(generator.dialect_schemas(root / "schema"), workers.begin)]
+        if not begun:
+            place = printable(str(root / "schema" / "session-events.schema.json"))
+            raise Failure(f"{place} does not exist; run this in a checkout of session-events, or give --schema")
         changed: list[Path] = []
-        for name, source, files in [*_begun(root, workers.begin)]:
-            changed += generator.write(files(), root / "generated" / name, check=check)
-            documents = generator.document(source) | generator.document_changes(root / "tests" / "evolution")
-            changed += generator.write(documents, root / "docs", check=check)
-        return changed
+        documents = generator.document_changes(root / "tests" / "evolution")
+        for source, files in begun:
+            changed += generator.write(files(), root / "generated" / generator.folder_of(source), check=check)
+            documents |= generator.document(source)
+        return changed + generator.write(documents, root / "docs", check=check)
 
 
-def _begun(root: Path, begin: "Begin") -> Iterator[tuple[str, "Source", Callable[[], dict[str, str]]]]:
-    """Begins the package of each dialect: yields its name, its schema, and what waits for its files."""
-    from session_events.codegen.generate import DIALECTS, begin_package
+def _begun(paths: list[Path], begin: "Begin") -> Iterator[tuple["Source", Callable[[], dict[str, str]]]]:
+    """Begins the package of each dialect: yields its schema, and what waits for its files."""
+    from session_events.codegen.generate import begin_package, folder_of
     from session_events.codegen.source import read_source
 
-    for file, name in DIALECTS.items():
-        path = root / "schema" / file
-        if not path.is_file():
-            place = printable(str(path))
-            raise Failure(f"{place} does not exist; run this in a checkout of session-events, or give --schema")
+    for path in paths:
         source = read_source(path)
-        yield name, source, begin_package(source, f"session_events.{name}", begin, carries_schema=False)
+        yield source, begin_package(source, f"session_events.{folder_of(source)}", begin, carries_schema=False)
 
 
 def _package(schema: str, out: Path, package: str | None, *, models: bool, check: bool) -> list[Path]:

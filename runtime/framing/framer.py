@@ -34,7 +34,12 @@ class Framer:
     """
 
     def __init__(
-        self, framing: Framing | None = None, max_line: int = DEFAULT_MAX_LINE, max_event: int = DEFAULT_MAX_LINE
+        self,
+        framing: Framing | None = None,
+        max_line: int = DEFAULT_MAX_LINE,
+        max_event: int = DEFAULT_MAX_LINE,
+        *,
+        expects_sentinel: bool = False,
     ) -> None:
         """Makes a framer for one stream.
 
@@ -42,12 +47,14 @@ class Framer:
             framing: the framing of the stream; None to find out.
             max_line: longest line or message in bytes; a longer one is passed over, and said so.
             max_event: largest server-sent event, in bytes of its data; a larger one is passed over, and said so.
+            expects_sentinel: whether a `[DONE]` must end an event stream.
         """
         if framing not in (None, *get_args(Framing)):
             raise ValueError(f"framing must be 'jsonl', 'jsonrpc', 'sse' or None, not {framing!r}")
         self.framing: Framing | None = framing
         self._max_line = max_line
         self._max_event = max_event
+        self._expects_sentinel = expects_sentinel
         self._begin = bytearray()
         self._seen = 0  # how many of these bytes are lines that tell nothing
         known = _KNOWN.get(framing)
@@ -97,7 +104,7 @@ class Framer:
         if opening == "event-stream":
             from session_events.framing.sse import EventStream
 
-            return EventStream(self._max_line, self._max_event)
+            return EventStream(self._max_line, self._max_event, expects_sentinel=self._expects_sentinel)
         from session_events.framing.content_length import ContentLength
         from session_events.framing.jsonrpc import JsonRpc
 

@@ -70,6 +70,11 @@ class AssemblyMachine(SpanMachine[Assembly]):
             message = f"{self.name(key)} gets a part after its whole, which came{at(whole_line)}"
             self.stray("late-part", message, event, line, key, whole_line)
             return None
+        if self.rule.started and excused is None and not self.context.attached:
+            starts = type_names(self.rule.start, "to start it")
+            message = f"{self.name(key)} gets a part but was never started: no {starts} came before"
+            self.stray("unopened", message, event, line, key, None)
+            return self.begin(event, line, scope, key, excused=True)  # once is enough, and a whole is welcome
         return self.begin(event, line, scope, key)
 
     def _on_whole(self, event: Any, line: int, key: Key, holder: Any) -> None:

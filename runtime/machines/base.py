@@ -8,7 +8,7 @@ from msgspec import UNSET, Struct
 from session_events.findings import Code, Finding, Severity
 from session_events.machines.getters import careful, constant_getter, field_getter, getter, key_getter
 from session_events.quote import cut, quote
-from session_events.rules import ABSENT, PRESENT, On, OneLessThan, Rule
+from session_events.rules import ABSENT, PRESENT, On, OneLessThan, OtherThan, Rule
 from session_events.verdict import Verdict
 
 Handler: TypeAlias = Callable[[Any, int], None]
@@ -93,12 +93,13 @@ class Machine(ABC, Generic[RuleT]):
             return handle_one
         items_of = field_getter(on.each)
         item_key = _itself if on.key == () else careful(key_of)
+        meets = condition(on.where)
 
         def handle_each(event: Any, line: int) -> None:
             items = items_of(event)
             for item in items if isinstance(items, list) else ():
                 key = item_key(item)
-                if key is not UNSET:
+                if key is not UNSET and (meets is None or meets(item)):
                     handle(event, line, key, item)
 
         return handle_each
@@ -190,6 +191,9 @@ def _test(get: Callable[[Any], Any], values: tuple[Any, ...]) -> Callable[[Any],
     if len(values) == 1:
         if isinstance(values[0], OneLessThan):
             return _one_less(get, careful(getter(values[0].path)))
+        if isinstance(values[0], OtherThan):
+            is_one_of = _test(get, values[0].values)
+            return lambda event: get(event) is not UNSET and not is_one_of(event)
         if values[0] in (PRESENT, ABSENT):
             present = values[0] == PRESENT
             return lambda event: (get(event) is not UNSET) is present

@@ -3,9 +3,13 @@
 from collections.abc import Iterator
 from typing import Any
 
-from session_events.machines.base import CheckMachine, Context, Handler, Key, at
+from msgspec import UNSET
+from session_events.machines.base import CheckMachine, Context, Handler, Key, at, condition
 from session_events.machines.bracket import BracketMachine
-from session_events.rules import Inside, On
+from session_events.machines.getters import careful, getter
+from session_events.machines.spans import Span
+from session_events.quote import quote
+from session_events.rules import PRESENT, Inside, On
 
 
 class InsideMachine(CheckMachine[Inside]):
@@ -15,6 +19,7 @@ class InsideMachine(CheckMachine[Inside]):
         """Args: the rule, the context, and the machines of the brackets the rule names."""
         super().__init__(rule, context)
         self._brackets = brackets
+        self._meets = condition(rule.opener)
         for bracket in brackets:
             bracket.is_named = True
 
@@ -25,11 +30,21 @@ class InsideMachine(CheckMachine[Inside]):
     def _on_event(self, event: Any, line: int, key: Key, _holder: Any) -> None:
         scope = self.scope_of(event)
         self.checked += 1
+        odd: Span | None = None
         for bracket in self._brackets:
-            if scope in bracket.excused_scopes or (scope in bracket.open and (key == () or key in bracket.open[scope])):
+            if scope in bracket.excused_scopes:
                 return
-            if (scope, key) in bracket.excused or (key == () and bracket.has_free(scope)):
+            spans = bracket.open.get(scope)
+            if spans is not None and (key == () or key in spans):
+                around = [*spans.values()] if key == () else [spans[key]]
+                if self._meets is None or any(self._meets(span.opener) for span in around):
+                    return
+                odd = around[-1]
+            elif (scope, key) in bracket.excused or (key == () and bracket.has_free(scope)):
                 return  # it may go on, although another has been opened since
+        if odd is not None:
+            self._within_odd(event, line, key, odd)
+            return
         last = next((b.last_closed.get(scope) for b in self._brackets if scope in b.last_closed), None)
         if self.context.attached and last is None:
             return
@@ -39,3 +54,19 @@ class InsideMachine(CheckMachine[Inside]):
         message = f"{event.type} came while no {names}{whose} was open: {known}"
         self.violated += 1
         self.report("outside", message, event, line, key=key, related_line=last)
+
+    def _within_odd(self, event: Any, line: int, key: Key, span: Span) -> None:
+        """Reports an event inside of a span that was opened by something else than must have opened it."""
+        names = self.name(key, " or ".join(bracket.rule.id for bracket in self._brackets))
+        wanted = " and ".join(self._opened_with(span.opener, path, values) for path, values in self.rule.opener)
+        message = f"{event.type} came inside of {names}, which {span.opener.type}{at(span.line)} opened with {wanted}"
+        self.violated += 1
+        self.report("outside", message, event, line, key=key, related_line=span.line)
+
+    @staticmethod
+    def _opened_with(opener: Any, path: str, values: tuple[Any, ...]) -> str:
+        value = careful(getter(path))(opener)
+        got = "no value" if value is UNSET else quote(value)
+        plain = [quote(one) for one in values if isinstance(one, str | int | float | None)]
+        wanted = f", not {' or '.join(plain)}" if len(plain) == len(values) and PRESENT not in values else ""
+        return f"{got} as {path.rpartition('.')[2]}{wanted}"

@@ -8,6 +8,7 @@ from msgspec import Struct
 from session_events.findings import Code
 from session_events.machines.base import Context, Handler, Key, Machine, RecentTable, at, condition
 from session_events.rules import On, SpanRule
+from session_events.structs import type_name
 from session_events.verdict import Verdict
 
 SpanRuleT = TypeVar("SpanRuleT", bound=SpanRule)
@@ -144,6 +145,9 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
         self.open.clear()
 
     def _excuse_handler(self, on: On) -> Handler:
+        if on.key is not None:
+            return self.keyed(on, self._excuse_one)
+
         def excuse(event: Any, _line: int) -> None:
             if not on.restarts:
                 for span in self.excused.values():
@@ -154,6 +158,15 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
                     self.excused_scopes.remember(scope, True)  # noqa: FBT003 - a set of scopes that forgets
 
         return excuse
+
+    def _excuse_one(self, event: Any, _line: int, key: Key, _holder: Any) -> None:
+        """Excuses the one open span of a key."""
+        scope = self.scope_of(event)
+        spans = self.open.get(scope, {})
+        if key in spans:
+            self._excuse(scope, spans.pop(key))
+            if not spans:
+                del self.open[scope]
 
     def _excuse(self, scope: Any, span: Span, *, restarts: bool = False) -> None:
         """Lets a span stay open without fault; nothing is kept of its parts."""
@@ -189,7 +202,7 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
 
 def type_names(events: tuple[On, ...], purpose: str = "") -> str:
     """Names the events of a role in a message; with their purpose where not all events of these types serve it."""
-    tags = dict.fromkeys(str(on.event.__struct_config__.tag) for on in events if on.event is not None)
+    tags = dict.fromkeys(type_name(on.event) for on in events if on.event is not None)
     *names, last = tags or ["event"]
     listed = f"{', '.join(names)} or {last}" if names else last
     return f"{listed} {purpose}" if purpose and any(on.where for on in events) else listed
