@@ -8,8 +8,10 @@ for event in session_events.read("events.jsonl", copilot.DIALECT):
 report = session_events.validate("events.jsonl", copilot.DIALECT)
 """
 
+from session_events.async_reader import aread
 from session_events.baseline import Baseline, read_baseline, write_baseline
 from session_events.compare import Column, Comparison, compare
+from session_events.detection import Detection, detect
 from session_events.dialect import Dialect
 from session_events.errors import (
     DecodeError,
@@ -40,6 +42,7 @@ __all__ = [
     "Column",
     "Comparison",
     "DecodeError",
+    "Detection",
     "Dialect",
     "Finding",
     "FindingError",
@@ -60,7 +63,9 @@ __all__ = [
     "SseEvent",
     "UnknownEvent",
     "Verdict",
+    "aread",
     "compare",
+    "detect",
     "encode",
     "load_dialect",
     "read",

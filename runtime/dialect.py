@@ -1,6 +1,6 @@
 """A dialect: everything the runtime needs to know of one agent's event stream, as data."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from importlib import import_module
 from typing import Any, Generic, Literal, TypeVar, overload
@@ -15,6 +15,7 @@ from session_events.quote import cut
 from session_events.rules import AnyRule
 from session_events.schema import read_schema
 from session_events.sse_use import SSE, SseUse
+from session_events.tag import type_teller
 from session_events.unknown import UnknownEvent
 
 EventT = TypeVar("EventT", bound=Struct)
@@ -112,6 +113,19 @@ class Dialect(Generic[EventT]):
                     if isinstance(value, str):
                         return cut(value)
         return None
+
+    @cached_property
+    def _knows(self) -> Callable[[bytes, str | None], bool]:
+        return type_teller(self.envelope.type, self.event_types, by_name=self.sse.name == "tells")
+
+    def knows(self, data: bytes, sse_event: str | None = None) -> bool:
+        """Tells whether an event is of a type of this dialect, whatever else is in it.
+
+        Args:
+            data: one event as JSON; anything else is of no type.
+            sse_event: its name as a server-sent event.
+        """
+        return self._knows(data, sse_event)
 
     @overload
     def decode(self, data: bytes | str, *, strict: Literal[True] = True) -> EventT: ...

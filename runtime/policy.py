@@ -1,6 +1,6 @@
 """The policy: which findings a user sees, and how severe they are to that user."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any, Literal, TypeAlias, get_args
 
@@ -21,6 +21,9 @@ from session_events.quote import quote
 Level: TypeAlias = Literal["error", "warning", "info", "off"]
 """A severity, or `off` for what is not to be seen."""
 
+Problem: TypeAlias = Callable[[str], str | None]
+"""Says why a name stands for no findings; returns None when it stands for some."""
+
 LEVELS: tuple[str, ...] = get_args(Level)
 
 _CODES: tuple[str, ...] = get_args(Code)
@@ -39,6 +42,7 @@ class Policy(Struct, frozen=True, kw_only=True):
         ignore: names of findings that are not to be seen, even if they are selected.
         strict: True to make errors of warnings, unknown events and unknown fields.
         fallback: decides on the findings that this policy says nothing of; its `strict` has no effect.
+        lenient: whether names may stand for nothing in a dialect, since they may be those of another's rules.
 
     Raises:
         SettingsError: there is no such level.
@@ -49,6 +53,7 @@ class Policy(Struct, frozen=True, kw_only=True):
     ignore: Collection[str] = ()
     strict: bool = False
     fallback: "Policy | None" = None
+    lenient: bool = False
 
     def __post_init__(self) -> None:
         """Copies what it was given, so that nobody can change it afterwards."""
@@ -73,12 +78,12 @@ class Policy(Struct, frozen=True, kw_only=True):
         return self._shows(_names_of(rule, code))
 
     def check(self, dialect: Dialect[Any]) -> None:
-        """Makes sure that every name is that of a rule of the dialect, or of a code.
+        """Makes sure that every name is that of a rule of the dialect, or of a code, unless the policy is lenient.
 
         Raises:
             SettingsError: one is not; the text suggests what may have been meant.
         """
-        for name in self._names():
+        for name in () if self.lenient else self._names():
             problem = problem_with(name, dialect)
             if problem is not None:
                 raise SettingsError(problem)

@@ -1,26 +1,20 @@
 """Reads streams: `read` yields typed events, `records` also where they stand and their bytes."""
 
-from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, Generic, Literal, TypeVar, overload
+from collections.abc import Iterator
+from typing import Generic, Literal, TypeVar, overload
 
 import msgspec
 from msgspec import Struct
-from session_events.decoder import Decoded
 from session_events.dialect import Dialect
-from session_events.errors import error_for
+from session_events.event_feed import EventFeed
 from session_events.findings import Finding
 from session_events.framing.framer import Framing
 from session_events.framing.jsonl import DEFAULT_MAX_LINE
-from session_events.opened import STREAMS, no_events, open_frames
-from session_events.policy import Policy
-from session_events.sessions import SessionMonitors
-from session_events.sources import Source
+from session_events.opened import open_frames
+from session_events.sources import Source, chunks
 from session_events.unknown import UnknownEvent, raw_bytes
 
 EventT = TypeVar("EventT", bound=Struct)
-
-_STRICT = Policy(strict=True)
 
 
 def encode(event: Struct) -> bytes:
@@ -86,12 +80,10 @@ def read(
         OSError: the source cannot be read.
         SessionEventsError: in strict mode, the first error that comes to light; it carries its finding.
     """
-    if strict:
-        yield from _read_strict(source, dialect, framing, max_line, max_event)
-        return
-    decode_frames = dialect.decoder.decode_frames
-    for frames in open_frames(source, dialect, framing, max_line, max_event)[1]:
-        yield from decode_frames(frames).events
+    feed = EventFeed(dialect, strict=strict, framing=framing, max_line=max_line, max_event=max_event)
+    for chunk in chunks(source):
+        yield from feed.feed(chunk)
+    yield from feed.close()
 
 
 class Record(Struct, Generic[EventT], frozen=True):
@@ -151,35 +143,3 @@ def records(
         )
         for line, raw, event, *names in columns:
             yield Record(line, raw, event, getattr(event, "findings", ()), *names)
-
-
-def _sessions(decoded: Decoded[Any]) -> Sequence[str | None]:
-    return [None] * len(decoded.events) if decoded.sessions is None else decoded.sessions
-
-
-def _read_strict(
-    source: Source, dialect: Dialect[EventT], framing: Framing | None, max_line: int, max_event: int
-) -> Iterator[EventT]:
-    framer, pieces = open_frames(source, dialect, framing, max_line, max_event)
-    monitors = SessionMonitors(dialect, stream=STREAMS.get(framer.framing))
-    empty = True
-    for frames in pieces:
-        decoded = dialect.decoder.decode_frames(frames)
-        found = deque(decoded.findings)
-        for session_id, event, line in zip(_sessions(decoded), decoded.events, decoded.lines, strict=True):
-            while found and (found[0].line or 0) <= line:
-                _raise_first([found.popleft()])
-            _raise_first(monitors.feed(session_id, event, line))
-            if not isinstance(event, UnknownEvent):
-                empty = False
-                yield event
-        _raise_first(found)
-    _raise_first(monitors.close())
-    if empty:
-        _raise_first([no_events()])
-
-
-def _raise_first(findings: Iterable[Finding]) -> None:
-    for finding in map(_STRICT.apply, findings):
-        if finding is not None and finding.severity == "error":
-            raise error_for(finding)

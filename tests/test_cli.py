@@ -39,7 +39,7 @@ HOSTILE_LINES = [
 ]
 
 FILE = (
-    "path dialect schema_version version drift_of_versions unchecked stream framing sessions dropped_sessions "
+    "path dialect detected schema_version version drift_of_versions unchecked stream framing sessions dropped_sessions "
     "other_messages comments events types findings verdicts omitted silenced gone ok"
 )
 FINDING = "rule code severity message line event_type event_id agent_id key related_line path source count session_id"

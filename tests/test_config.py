@@ -10,6 +10,7 @@ from session_events import SettingsError
 from session_events.cli import main
 from session_events.cli.config import find_config, read_config
 from session_events.copilot import DIALECT
+from session_events.policy import problem_with
 
 SUBAGENT = "cli-1.0.49/subagent_anthropic.live.jsonl"
 
@@ -112,7 +113,7 @@ def test_what_makes_no_sense_is_an_error_that_names_the_file_and_the_key(folder,
     prefix, table = ("tool.session-events.", "[tool.session-events]\n") if name == "pyproject.toml" else ("", "")
     (folder / name).write_text(table + text)
     with pytest.raises(SettingsError) as caught:
-        read_config(folder / name, DIALECT)
+        read_config(folder / name, lambda name: problem_with(name, DIALECT))
     assert str(caught.value).startswith(f"{folder / name}: `{prefix}{key}`: {problem}")
     result = run("-")
     assert (result.exit_code, result.stdout) == (2, "")

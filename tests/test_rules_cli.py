@@ -7,7 +7,7 @@ from typing import Any, get_args
 import pytest
 from click.testing import CliRunner
 from session_events import rule_text
-from session_events.cli import dialects, main
+from session_events.cli import installed, main
 from session_events.codes import BUILT_IN, MEANINGS, codes_of
 from session_events.copilot import DIALECT
 from session_events.findings import Code
@@ -116,7 +116,7 @@ def test_a_misspelt_rule_gets_a_suggestion_and_exit_code_2(name, suggestion):
 
 def test_a_dialect_without_rules_has_none_to_list(monkeypatch):
     monkeypatch.setattr(DIALECT, "schema", {"definitions": {}})
-    assert dialects.load("copilot") is DIALECT
+    assert installed.load("copilot") is DIALECT
     assert json.loads(run("rules", "--format", "json").stdout) == []
     assert len(run("rules").stdout.splitlines()) == 1
     assert run("explain", "turn").exit_code == 2

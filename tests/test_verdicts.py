@@ -120,7 +120,7 @@ def test_the_verdicts_of_a_recording_add_up_and_agree_with_its_findings(name, re
 def test_coverage_counts_every_rule_over_all_files_and_names_events_never_seen(recordings: Path):
     files = [str(path) for path in sorted((recordings / "cli-1.0.102").glob("hooks*"))]
     done = CliRunner().invoke(main, ["validate", "--coverage", "--format", "json", *files])
-    coverage = json.loads(done.output)["coverage"]
+    coverage = json.loads(done.output)["coverage"]["copilot"]
     assert [row["rule"] for row in coverage["rules"]] == [rule.id for rule in DIALECT.rules]
     hooks = next(row for row in coverage["rules"] if row["rule"] == "hook")
     assert hooks["checked"] == hooks["satisfied"] > 0

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 from session_events.cli.compare import compare
+from session_events.cli.dialects import dialects
 from session_events.cli.diff import diff
 from session_events.cli.generate import generate
 from session_events.cli.rules import explain, rules
@@ -47,6 +48,7 @@ main.add_command(validate)
 main.add_command(rules)
 main.add_command(explain)
 main.add_command(compare)
+main.add_command(dialects)
 main.add_command(diff)
 main.add_command(generate)
 main.add_command(sync)

@@ -3,15 +3,18 @@
 from collections.abc import Iterator
 from itertools import chain, islice
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import click
 import msgspec
 from session_events.built_dialect import load_built
-from session_events.cli import dialects
+from session_events.cli import installed
+from session_events.detection import Detection, detect
 from session_events.dialect import Dialect
 from session_events.errors import SchemaError
+from session_events.framing.framer import Framing
 from session_events.load_dialect import load_dialect
+from session_events.policy import problem_with
 from session_events.quote import printable, quote
 from session_events.reader import read
 from session_events.sources import Source, chunks
@@ -23,36 +26,71 @@ AUTO = "auto"
 _SOON = 1_000
 
 
+class Choice(NamedTuple):
+    """What a stream is checked against.
+
+    Attributes:
+        dialect: the dialect.
+        source: the stream: its chunks if part of it had to be read.
+        detection: how the dialect was found out; None if it was said.
+    """
+
+    dialect: Dialect[Any]
+    source: Source
+    detection: Detection | None = None
+
+
 class Chosen:
     """Chooses a dialect for each stream.
 
     Attributes:
-        usual: the dialect whose rules may be named, and against which all is added up.
+        usual: the dialect against which all is added up.
     """
 
-    def __init__(self, schema: Path | None, against: str | None) -> None:
-        """Args: a schema with rules of its own; another version of ours, or `auto`; nothing for ours as it is.
+    def __init__(self, dialect: str | None, schema: Path | None, against: str | None) -> None:
+        """Takes what was said; nothing lets each stream tell.
+
+        Args:
+            dialect: name of a dialect.
+            schema: a schema with rules of its own.
+            against: another version of ours, or `auto`.
 
         Raises:
+            click.UsageError: more than one of them was said.
+            Failure: there is no such dialect.
             SchemaError: there is no such schema, or it cannot be bound.
         """
+        if sum(said is not None for said in (dialect, schema, against)) > 1:
+            raise click.UsageError("--dialect, --schema and --against exclude each other")
         self._auto = against == AUTO
+        self._said = (dialect or schema or against) is not None
         self._made: dict[str, Dialect[Any]] = {}
-        self.usual: Dialect[Any] = dialects.load(dialects.DEFAULT) if schema is None else load_dialect(schema)
+        self.usual: Dialect[Any] = (
+            installed.load(dialect or installed.DEFAULT) if schema is None else load_dialect(schema)
+        )
         if against is not None and not self._auto:
             self.usual = self._against(against)
 
-    def choose(self, source: Source) -> tuple[Dialect[Any], Source]:
-        """Returns the dialect for a stream, and the stream: it is another object if part of it had to be read.
+    def problem_with(self, name: str) -> str | None:
+        """Says why a name stands for no findings of the dialects that streams may be in; None when it does."""
+        problem = problem_with(name, self.usual)
+        if problem is None or self._said:
+            return problem
+        return None if any(problem_with(name, other) is None for other in installed.every()) else problem
+
+    def choose(self, source: Source, framing: Framing | None = None) -> Choice:
+        """Returns what a stream is checked against.
 
         Raises:
             SchemaError: there is no schema of the version that the stream states, or it states none.
             OSError: the stream cannot be read.
         """
+        if not self._said:
+            detection, whole = detect(source, installed.every(), framing=framing)
+            return Choice(detection.dialect, whole, detection)
         if not self._auto:
-            return self.usual, source
+            return Choice(self.usual, source)
         seen: list[bytes] = []
-        again = isinstance(source, str)
         rest = chunks(source)
 
         def remembered() -> Iterator[bytes]:
@@ -60,11 +98,11 @@ class Chosen:
                 seen.append(chunk)
                 yield chunk
 
-        events = read(source if again else remembered(), self.usual)
+        events = read(remembered(), self.usual)
         version = self.usual.version_stated(islice(events, _SOON))
         if version is None:
             raise SchemaError("states no version in its first events; give --against one")
-        return self._against(version, released=True), source if again else chain(seen, rest)
+        return Choice(self._against(version, released=True), chain(seen, rest))
 
     def unchecked(self) -> Iterator[str]:
         """Says of each schema that was used which rules of ours it has not the events and fields for."""
@@ -77,7 +115,7 @@ class Chosen:
 
     def _against(self, spec: str, *, released: bool = False) -> Dialect[Any]:
         if spec not in self._made:
-            ours = dialects.load(dialects.DEFAULT)
+            ours = installed.load(installed.DEFAULT)
             if spec == ours.schema_version:
                 self._made[spec] = ours
             else:
@@ -121,11 +159,19 @@ def load_against(spec: str, ours: Dialect[Any]) -> Dialect[Any]:
 
 def against_options(command: Any) -> Any:
     """Gives a command the options that `Chosen` takes."""
-    path = click.Path(exists=True, dir_okay=False, path_type=Path)
     command = click.option(
         "--against",
         metavar="SCHEMA",
         help="Check against the client's schema of this version, such as 1.0.49, or in this file, with the rules of "
         "ours that it has the events for; auto takes the version that each stream states.",
     )(command)
-    return click.option("--schema", type=path, help="Check against your own schema, and its own rules.")(command)
+    return dialect_options(command)
+
+
+def dialect_options(command: Any) -> Any:
+    """Gives a command the options that name a dialect."""
+    path = click.Path(exists=True, dir_okay=False, path_type=Path)
+    command = click.option("--schema", type=path, help="Your own schema of events, and its own rules.")(command)
+    return click.option(
+        "--dialect", metavar="NAME", help="The agent stream that events are of; session-events dialects lists them."
+    )(command)

@@ -1,15 +1,19 @@
 """`session-events compare`."""
 
 import os
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import click
-from session_events.cli import dialects
+from session_events.cli.against import Chosen, dialect_options
 from session_events.cli.comparison import Shown, as_json, as_markdown, as_text
+from session_events.cli.failure import Failure
 from session_events.cli.paths import short_names
 from session_events.compare import Column
 from session_events.compare import compare as compare_columns
 from session_events.dialect import Dialect
+from session_events.errors import SchemaError
 from session_events.quote import printable
 from session_events.report import Report
 from session_events.validation import validate
@@ -22,6 +26,7 @@ _FORMATS = {"text": as_text, "json": as_json, "markdown": as_markdown}
 
 @click.command()
 @click.argument("paths", nargs=-1, required=True, type=click.Path(readable=False))
+@dialect_options
 @click.option("--strict", is_flag=True, help="Make errors of warnings.")
 @click.option("--stream", type=click.Choice(["live", "log"]), help="The kind of all streams; found out if not given.")
 @click.option("--format", "output", type=click.Choice(list(_FORMATS)), default="text", show_default=True)
@@ -37,7 +42,7 @@ def compare(context: click.Context, /, paths: tuple[str, ...], output: str, ever
     """
     if len(paths) < 2:
         raise click.UsageError("there is nothing to compare it with: give two files or directories, or more")
-    dialect = dialects.load(dialects.DEFAULT)
+    dialect = _dialect(paths, options.pop("dialect"), options.pop("schema"))
     reports = [_reports(path, dialect, options) for path in paths]
     if not all(reports):
         context.exit(UNREADABLE)
@@ -45,6 +50,19 @@ def compare(context: click.Context, /, paths: tuple[str, ...], output: str, ever
     comparison = compare_columns(columns, dialect)
     click.echo(_FORMATS[output](Shown(comparison, paths, dialect, everything=everything)))
     context.exit(0 if comparison.alike else DIFFERENT)
+
+
+def _dialect(paths: tuple[str, ...], name: str | None, schema: Path | None) -> Dialect[Any]:
+    """The dialect that all streams are compared by: if it is not said, that of the first that can be read."""
+    try:
+        chosen = Chosen(name, schema, None)
+    except SchemaError as error:
+        raise Failure(printable(str(error))) from error
+    for path in paths:
+        for file in _files(path)[0]:
+            with suppress(OSError):
+                return chosen.choose(file).dialect
+    return chosen.usual
 
 
 def _reports(path: str, dialect: Dialect[Any], options: dict[str, Any]) -> tuple[Report, ...]:

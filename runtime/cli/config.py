@@ -7,9 +7,8 @@ from typing import Any, NoReturn
 
 from msgspec import Struct
 from session_events.cli.overrides import Override, read_overrides
-from session_events.dialect import Dialect
 from session_events.errors import SettingsError
-from session_events.policy import LEVELS, Policy, did_you_mean, no_such_level, problem_with
+from session_events.policy import LEVELS, Policy, Problem, did_you_mean, no_such_level
 from session_events.quote import printable, quote
 
 _OWN_FILE = "session-events.toml"
@@ -46,8 +45,12 @@ def find_config(folder: Path) -> Path | None:
     return None
 
 
-def read_config(path: Path, dialect: Dialect[Any]) -> Config:
+def read_config(path: Path, problem_with: Problem) -> Config:
     """Reads a configuration file; one called pyproject.toml holds it in a table.
+
+    Args:
+        path: the file.
+        problem_with: says why a name stands for no findings.
 
     Raises:
         SettingsError: it cannot be read, or something in it makes no sense; the text names the key.
@@ -64,7 +67,7 @@ def read_config(path: Path, dialect: Dialect[Any]) -> Config:
     for key in table:
         if key not in _READERS:
             _reject(path, prefix + key, f"there is no such key{did_you_mean(key, _READERS)}")
-    values = {key: _READERS[key](table[key], _Place(path, prefix + key, dialect)) for key in table}
+    values = {key: _READERS[key](table[key], _Place(path, prefix + key, problem_with)) for key in table}
     baseline, diff = values.pop("baseline", None), values.pop("diff", ())
     if "severity" in values:
         values["severities"] = values.pop("severity")
@@ -76,10 +79,10 @@ class _Place(Struct, frozen=True):
 
     path: Path
     key: str
-    dialect: Dialect[Any]
+    problem_with: Problem
 
     def check_name(self, name: str, key: str) -> None:
-        problem = problem_with(name, self.dialect)
+        problem = self.problem_with(name)
         if problem is not None:
             _reject(self.path, key, problem)
 

@@ -1,15 +1,29 @@
-"""Finds a dialect by name, so that nothing else has to know the names."""
+"""`session-events dialects`."""
 
-from importlib import import_module
-from typing import Any
-
-from session_events.dialect import Dialect
-
-#: The dialect that streams are taken for.
-DEFAULT = "copilot"
+import click
+import msgspec
+from session_events.cli import installed
+from session_events.cli.table import aligned
 
 
-def load(name: str) -> Dialect[Any]:
-    """Imports the dialect of a generated package."""
-    dialect: Dialect[Any] = import_module(f"session_events.{name}").DIALECT
-    return dialect
+@click.command()
+@click.option("--format", "output", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def dialects(output: str) -> None:
+    """List the dialects: the agent streams whose events and rules are known."""
+    rows = [
+        {
+            "name": dialect.name,
+            "of": str(dialect.schema.get("x-dialect", {}).get("of", "")),
+            "version": dialect.schema_version,
+            "events": len(dialect.event_types),
+            "rules": len(dialect.rules),
+        }
+        for dialect in installed.every()
+    ]
+    if output == "json":
+        click.echo(msgspec.json.encode(rows))
+        return
+    for line in aligned(
+        [["dialect", "of", "version", "events", "rules"], *(list(map(str, row.values())) for row in rows)]
+    ):
+        click.echo(line)

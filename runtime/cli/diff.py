@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 from msgspec import structs
-from session_events.cli import dialects
+from session_events.cli import installed
+from session_events.cli.against import Chosen
 from session_events.cli.config import Config, find_config, read_config
 from session_events.cli.difference import Shown, as_github, as_json, as_markdown, as_text
 from session_events.cli.failure import Failure
@@ -71,7 +72,7 @@ def diff(
         for override in overrides:
             override.check(TABLE)
         before, after = locate(old), locate(new)
-        rules = dialects.load(dialects.DEFAULT).schema.get("x-stream")
+        rules = installed.load(installed.DEFAULT).schema.get("x-stream")
         found = compare(before.schema, after.schema, rules, (before.name, after.name))
     except SettingsError as error:
         raise click.UsageError(f"the configuration's `diff`: {error}") from error
@@ -92,7 +93,7 @@ def _overrides(path: Path | None, *, no_config: bool) -> tuple[Override, ...]:
     try:
         if path is None and not no_config:
             path = find_config(Path.cwd())
-        settings = Config() if path is None else read_config(path, dialects.load(dialects.DEFAULT))
+        settings = Config() if path is None else read_config(path, Chosen(None, None, None).problem_with)
     except SettingsError as error:
         raise click.UsageError(str(error)) from error
     return settings.diff

@@ -3,13 +3,18 @@
 import textwrap
 from collections.abc import Iterable
 from difflib import get_close_matches
+from pathlib import Path
 from typing import Any
 
 import click
 import msgspec
 from session_events import rule_text
-from session_events.cli import dialects
+from session_events.cli.against import Chosen, dialect_options
+from session_events.cli.failure import Failure
+from session_events.cli.table import aligned
 from session_events.codes import BUILT_IN, MEANINGS, codes_of
+from session_events.dialect import Dialect
+from session_events.errors import SchemaError
 from session_events.findings import Code
 from session_events.quote import printable, quote
 
@@ -18,31 +23,32 @@ _WIDTH = 100
 
 @click.command()
 @click.option("--format", "output", type=click.Choice(["text", "json"]), default="text", show_default=True)
-def rules(output: str) -> None:
-    """List the stream rules."""
-    declared = _declared()
+@dialect_options
+def rules(output: str, dialect: str | None, schema: Path | None) -> None:
+    """List the stream rules of a dialect."""
+    declared = _declared(_named(dialect, schema))
     if output == "json":
         click.echo(msgspec.json.encode([_row(rule) for rule in declared]))
         return
     rows = [
-        [str(rule["id"]), str(rule["kind"]), rule_text.severity_of(rule), "/".join(rule_text.streams_of(rule))]
+        [rule["id"], rule["kind"], rule_text.severity_of(rule), "/".join(rule_text.streams_of(rule)), rule["says"]]
         for rule in declared
     ]
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    for row, rule in zip(rows, declared, strict=True):
-        columns = [text.ljust(width) for text, width in zip(row, widths, strict=True)]
-        click.echo(printable("  ".join([*columns, rule["says"]])))
+    for line in aligned(rows):
+        click.echo(line)
     click.echo(f"Findings of no stream rule are filed under {' and '.join(BUILT_IN)}; explain knows them too.")
 
 
 @click.command()
 @click.argument("rule")
-def explain(rule: str) -> None:
+@dialect_options
+def explain(rule: str, dialect: str | None, schema: Path | None) -> None:
     """Say what RULE demands, why, where the schema says so, what excuses it, and how to silence it.
 
     RULE is the id of a rule, or what a finding has in brackets, such as turn/unclosed.
     """
-    declared = {node["id"]: node for node in _declared()}
+    named = _named(dialect, schema)
+    declared = {node["id"]: node for node in _declared(named)}
     codes: dict[str, list[Code]] = {name: codes_of(node) for name, node in declared.items()}
     codes |= {name: list(of_name) for name, (_, of_name) in BUILT_IN.items()}
     name, slash, code = rule.partition("/")
@@ -53,16 +59,23 @@ def explain(rule: str) -> None:
         click.echo(click.style(name, bold=True))
         _paragraph(BUILT_IN[name][0])
     else:
-        _print_rule(declared[name])
+        _print_rule(declared[name], named.schema["definitions"])
     _section("Findings", (f"{name}/{one}: {MEANINGS[one]}" for one in wanted))
     for which, example in declared.get(name, {}).get("examples", {}).items():
         _section(f"{which.capitalize()} example", rule_text.example_lines(example), wrap=False)
     _section("To silence it", rule_text.silenced(f"{name}/{wanted[0]}" if code else name), wrap=False)
 
 
-def _declared() -> list[dict[str, Any]]:
+def _named(dialect: str | None, schema: Path | None) -> Dialect[Any]:
+    try:
+        return Chosen(dialect, schema, None).usual
+    except SchemaError as error:
+        raise Failure(printable(str(error))) from error
+
+
+def _declared(dialect: Dialect[Any]) -> list[dict[str, Any]]:
     """The rules as they stand in the schema: what only people read is not in the generated ones."""
-    stream: dict[str, Any] = dialects.load(dialects.DEFAULT).schema.get("x-stream", {})
+    stream: dict[str, Any] = dialect.schema.get("x-stream", {})
     return list(stream.get("rules", ()))
 
 
@@ -76,12 +89,11 @@ def _row(rule: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _print_rule(rule: dict[str, Any]) -> None:
+def _print_rule(rule: dict[str, Any], definitions: dict[str, Any]) -> None:
     click.echo(f"{click.style(rule['id'], bold=True)} ({rule_text.heading(rule)})")
     _paragraph(rule["says"])
     if "why" in rule:
         _section("Why", [rule["why"]])
-    definitions = dialects.load(dialects.DEFAULT).schema["definitions"]
     sources = [(entry, rule_text.stated(entry, definitions)) for entry in rule["source"]]
     _section("The schema says", (entry if text is None else f"{entry}: {text}" for entry, text in sources))
     for heading, items in rule_text.facts(rule):

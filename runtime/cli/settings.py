@@ -8,9 +8,8 @@ import click
 from msgspec import Struct
 from session_events.baseline import Baseline, read_baseline
 from session_events.cli.config import Config, find_config, read_config
-from session_events.dialect import Dialect
 from session_events.errors import SettingsError
-from session_events.policy import LEVELS, Policy, no_such_level, problem_with
+from session_events.policy import LEVELS, Policy, Problem, no_such_level
 from session_events.quote import printable, quote
 
 _PATH = click.Path(dir_okay=False, path_type=Path)
@@ -55,8 +54,12 @@ def settings_options(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
-def settle(options: dict[str, Any], dialect: Dialect[Any]) -> Settings:
+def settle(options: dict[str, Any], problem_with: Problem) -> Settings:
     """Takes the options of `settings_options` out of a command's options, and reads the files they name.
+
+    Args:
+        options: the options of the command.
+        problem_with: says why a name stands for no findings.
 
     Raises:
         click.UsageError: an option or a file makes no sense.
@@ -70,34 +73,35 @@ def settle(options: dict[str, Any], dialect: Dialect[Any]) -> Settings:
     try:
         if path is None and not no_config:
             path = find_config(Path.cwd())
-        config = Config() if path is None else read_config(path, dialect)
+        config = Config() if path is None else read_config(path, problem_with)
         known = None if write_to is not None else given["baseline"] or config.baseline
         baseline = None if known is None else read_baseline(known)
     except SettingsError as error:
         raise click.UsageError(str(error)) from error
     policy = Policy(
-        severities=dict(_severity(text, dialect) for text in given["severity"]),
-        select=_names("--select", given["select"], dialect),
-        ignore=_names("--ignore", given["ignore"], dialect),
+        severities=dict(_severity(text, problem_with) for text in given["severity"]),
+        select=_names("--select", given["select"], problem_with),
+        ignore=_names("--ignore", given["ignore"], problem_with),
         strict=config.policy.strict if given["strict"] is None else given["strict"],
         fallback=config.policy,
+        lenient=True,  # the names have been checked, and one call may be about streams of several dialects
     )
     return Settings(policy, None if baseline is None else baseline.seen_by(policy), write_to)
 
 
-def _severity(text: str, dialect: Dialect[Any]) -> tuple[str, Any]:
+def _severity(text: str, problem_with: Problem) -> tuple[str, Any]:
     name, sign, level = text.rpartition("=")
     if not sign:
         raise click.UsageError(f"--severity: must be RULE=LEVEL, such as unknown-field=off; got {quote(text)}")
-    _names("--severity", (name,), dialect)
+    _names("--severity", (name,), problem_with)
     if level not in LEVELS:
         raise click.UsageError(f"--severity {printable(name)}: {no_such_level(level)}")
     return name, level
 
 
-def _names(option: str, names: tuple[str, ...], dialect: Dialect[Any]) -> tuple[str, ...]:
+def _names(option: str, names: tuple[str, ...], problem_with: Problem) -> tuple[str, ...]:
     for name in names:
-        problem = problem_with(name, dialect)
+        problem = problem_with(name)
         if problem is not None:
             raise click.UsageError(f"{option}: {problem}")
     return names

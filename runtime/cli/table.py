@@ -19,6 +19,15 @@ def cell(count: int | None) -> str:
     return "-" if count is None else f"{count:,}"
 
 
+def aligned(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Yields a line for each row; all columns but the last are as wide as their widest text."""
+    texts = [[printable(text) for text in row] for row in rows]
+    widths = [max(map(_width, column)) for column in zip(*texts, strict=True)]
+    for row in texts:
+        padded = [text + " " * (width - _width(text)) for text, width in zip(row[:-1], widths, strict=False)]
+        yield "  ".join([*padded, row[-1]])
+
+
 def text_table(head: str, names: Sequence[str], rows: Sequence[Row]) -> Iterator[str]:
     """Yields the lines of a table, at most 100 characters wide; columns that do not fit stand in a table below."""
     labels = [shortened(row.name) for row in rows]

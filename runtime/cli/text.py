@@ -7,6 +7,8 @@ from typing import Any
 
 import click
 from session_events.baseline import Baseline
+from session_events.cli.installed import DEFAULT
+from session_events.detection import Detection
 from session_events.dialect import Dialect
 from session_events.findings import DRIFT_CODES, Finding, Severity
 from session_events.quote import printable
@@ -26,12 +28,13 @@ _DRIFT_NOUNS = {
 }
 
 
-def print_report(report: Report, dialect: Dialect[Any], *, everything: bool) -> None:
+def print_report(report: Report, dialect: Dialect[Any], detection: Detection | None, *, everything: bool) -> None:
     """Prints a report: its findings, one on a line, and a summary.
 
     Args:
         report: what was found.
         dialect: whose rules were checked.
+        detection: how the dialect was found out; None if it was said.
         everything: True to print every finding; else drift at level info is only counted, and of
             many findings of one kind only the first are printed.
     """
@@ -66,7 +69,8 @@ def print_report(report: Report, dialect: Dialect[Any], *, everything: bool) -> 
     if report.dropped_sessions:
         times = _counted(report.dropped_sessions, "time")
         click.echo(f"{path}: an idle session was dropped {times}; what was open in it was not judged")
-    click.echo(f"{path}: {_counted(report.events, 'event')}{_sessions(report)}, {report.stream}: {_verdict(report)}")
+    events = f"{_counted(report.events, 'event')}{_sessions(report)}"
+    click.echo(f"{path}: {events}, {_kind(report, dialect, detection)}: {_verdict(report)}")
 
 
 def print_gone(report: Report, baseline: Baseline) -> None:
@@ -123,6 +127,14 @@ def _way_to_version(version: str | None) -> str:
     if version is None or not is_version(version) or package_of(version) is None:
         return ""
     return "; --against auto takes the schema of the version that wrote it"
+
+
+def _kind(report: Report, dialect: Dialect[Any], detection: Detection | None) -> str:
+    """What kind of stream it is; which dialect it is in goes without saying if that is the usual one for sure."""
+    sure = detection is None or detection.likely or not detection.events
+    how = f" ({detection.known} of the first {_counted(detection.events, 'event')} are its)" if detection else ""
+    named = f"{printable(dialect.name)}{how}, " if dialect.name != DEFAULT or not sure else ""
+    return named + (report.framing if dialect.envelope.ephemeral is None else report.stream)
 
 
 def _sessions(report: Report) -> str:

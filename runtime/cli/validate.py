@@ -17,6 +17,7 @@ from session_events.cli.coverage import print_coverage, total_verdicts, types_ne
 from session_events.cli.failure import Failure
 from session_events.cli.settings import settings_options, settle
 from session_events.cli.text import print_absent, print_gone, print_report, print_written
+from session_events.detection import Detection
 from session_events.errors import SchemaError
 from session_events.framing.jsonl import DEFAULT_MAX_LINE
 from session_events.kinds import Kind
@@ -74,19 +75,22 @@ def validate(
     With --write-baseline it is 0 if the baseline could be written.
     """
     chosen = _chosen(options)
-    settings = settle(options, chosen.usual)
+    settings = settle(options, chosen.problem_with)
     baseline = settings.baseline
     options["max_line"] = options.pop("max_line_bytes")
     options["max_event"] = options.pop("max_event_bytes")
     options["limit"] = options.pop("max_ids")
     reports: list[Report] = []
     failures: list[dict[str, str]] = []
+    detections: list[Detection | None] = []
+    used = {chosen.usual.name: chosen.usual}
     for path in files:
         try:
             source: Source = _standard_input() if path == "-" else path
             known = None if baseline is None else baseline.known(None if path == "-" else path)
-            dialect, source = chosen.choose(source)
+            dialect, source, detection = chosen.choose(source, options["framing"])
             report = validate_stream(source, dialect, policy=settings.policy, known=known, **options)
+            report = structs.replace(report, path=None if path == "-" else path)
         except (OSError, SchemaError) as error:
             reason = (error.strerror if isinstance(error, OSError) else None) or printable(str(error))
             failures.append({"path": encodable(path), "error": reason})
@@ -95,20 +99,29 @@ def validate(
                 click.echo(f"{printable(path) or repr(path)}: cannot be {verb}: {reason}", err=True)
             continue
         reports.append(report)
+        detections.append(detection)
+        used.setdefault(dialect.name, dialect)
         if output == "text" and settings.write_to is None:
-            print_report(report, dialect, everything=everything)
+            print_report(report, dialect, detection, everything=everything)
             if baseline is not None:
                 print_gone(report, baseline)
     if output == "text":
         for line in chosen.unchecked():
             click.echo(line)
+    parts = [(part, used[name]) for name in used if (part := [one for one in reports if one.dialect == name])]
     if coverage and output == "text":
-        print_coverage(reports, chosen.usual)
+        for part, dialect in parts:
+            print_coverage(part, dialect)
     if output == "json":
-        document = _as_json(reports, failures, baseline)
+        document = _as_json(reports, detections, failures, baseline)
         if coverage:
-            never = types_never_seen(reports, chosen.usual)
-            document["coverage"] = {"rules": total_verdicts(reports, chosen.usual), "types_never_seen": never}
+            document["coverage"] = {
+                dialect.name: {
+                    "rules": total_verdicts(part, dialect),
+                    "types_never_seen": types_never_seen(part, dialect),
+                }
+                for part, dialect in parts
+            }
         click.echo(printable_json(msgspec.json.encode(document)))
     elif baseline is not None:
         print_absent(baseline, [report.path for report in reports])
@@ -119,11 +132,8 @@ def validate(
 
 
 def _chosen(options: dict[str, Any]) -> Chosen:
-    schema, against = options.pop("schema"), options.pop("against")
-    if schema is not None and against is not None:
-        raise click.UsageError("--schema and --against exclude each other")
     try:
-        return Chosen(schema, against)
+        return Chosen(options.pop("dialect"), options.pop("schema"), options.pop("against"))
     except SchemaError as error:
         raise Failure(printable(str(error))) from error
 
@@ -143,11 +153,17 @@ def _standard_input() -> BinaryIO:
     return sys.stdin.buffer
 
 
-def _as_json(reports: list[Report], failures: list[dict[str, str]], baseline: Baseline | None) -> dict[str, Any]:
+def _as_json(
+    reports: list[Report],
+    detections: list[Detection | None],
+    failures: list[dict[str, str]],
+    baseline: Baseline | None,
+) -> dict[str, Any]:
     files = [
         {
             "path": "-" if report.path is None else encodable(report.path),
             "dialect": report.dialect,
+            "detected": None if detection is None else {"known": detection.known, "events": detection.events},
             "schema_version": report.schema_version,
             "version": report.version,
             "drift_of_versions": report.drift_of_versions,
@@ -167,7 +183,7 @@ def _as_json(reports: list[Report], failures: list[dict[str, str]], baseline: Ba
             "gone": _kinds({} if baseline is None else baseline.gone(report)),
             "ok": report.ok,
         }
-        for report in reports
+        for report, detection in zip(reports, detections, strict=True)
     ]
     levels = {level: sum(report.counts[level] for report in reports) for level in ("error", "warning", "info")}
     events = sum(report.events for report in reports)

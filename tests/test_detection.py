@@ -1,0 +1,175 @@
+"""The dialect of a stream is found out by its first events."""
+
+import json
+from importlib.metadata import EntryPoint
+
+import pytest
+from click.testing import CliRunner
+from session_events import load_dialect
+from session_events.cli import installed, main
+from session_events.copilot import DIALECT
+from session_events.detection import detect
+
+TICK = {"type": "object", "required": ["op"], "properties": {"op": {"const": "tick"}}}
+TOCK = {"type": "object", "required": ["op"], "properties": {"op": {"const": "tock"}}}
+BRACKET = {"id": "tick", "kind": "bracket", "key": [], "open": ["tick"], "close": ["tock"]}
+CLOCK = {
+    "anyOf": [TICK, TOCK],
+    "x-dialect": {"name": "clock", "version": "7", "of": "a clock"},
+    "x-stream": {
+        "sse": {"name": "tells"},
+        "rules": [{**BRACKET, "says": "Each tick is followed by a tock.", "source": ["the clock"]}],
+    },
+}
+START = b'{"type":"session.start"}\n'
+TURN = b'{"type":"assistant.turn_start"}\n'
+UNKNOWN = b'{"type":"of.tomorrow"}\n'
+TICKS = b'{"op":"tick"}\n{"op":"tock"}\n'
+
+
+@pytest.fixture(scope="module")
+def clock():
+    """A dialect of another tag than the usual one."""
+    return load_dialect(CLOCK)
+
+
+def found(stream, *dialects):
+    """Name of the dialect, and how many of how many events it knows; the stream must come back whole."""
+    detection, whole = detect(stream, dialects)
+    assert b"".join(whole) == (stream if isinstance(stream, bytes) else b"".join(stream))
+    return detection.dialect.name, detection.known, detection.events
+
+
+@pytest.mark.parametrize(
+    ("stream", "expected"),
+    [
+        (START + TURN, ("copilot", 2, 2)),
+        (TICKS, ("clock", 2, 2)),
+        (b"event: tick\ndata: {}\n\nevent: tock\ndata: {}\n\n", ("clock", 2, 2)),
+        (b'data: {"op":"tick"}\n\n', ("clock", 1, 1)),
+        (START + UNKNOWN * 2, ("copilot", 1, 3)),
+        (UNKNOWN, ("copilot", 0, 1)),
+        (b"", ("copilot", 0, 0)),
+        (b"nonsense\n\n[1]\n" + TICKS, ("clock", 2, 2)),
+        (b'{"op":7}\n{"op":null}\n{"op":["tick"]}\n', ("copilot", 0, 3)),
+        (START + TICKS * 20, ("clock", 15, 16)),
+        (b'{"method":"session.event","params":{"sessionId":"s","event":{"type":"session.idle"}}}\n', ("copilot", 1, 1)),
+        (b'{"op":"tick"', ("copilot", 0, 0)),
+        (b"\xff\xfe" + TICKS, ("clock", 1, 1)),
+    ],
+)
+def test_the_dialect_that_knows_most_of_the_first_events_is_taken(clock, stream, expected):
+    assert found(stream, DIALECT, clock) == expected
+    assert found([stream[i : i + 1] for i in range(len(stream))], DIALECT, clock) == expected
+
+
+def test_no_dialect_is_asked_once_one_knows_more_than_half():
+    def one_after_the_other():
+        yield DIALECT
+        raise AssertionError
+
+    assert detect(START + TURN + UNKNOWN, one_after_the_other())[0].likely
+    with pytest.raises(AssertionError):
+        detect(TICKS, one_after_the_other())
+    with pytest.raises(ValueError, match="no dialects"):
+        detect(TICKS, [])
+
+
+@pytest.fixture
+def clock_installed(clock, monkeypatch):
+    """The command, with one more dialect installed."""
+    monkeypatch.setattr("session_events.clock", clock, raising=False)
+    points = [
+        EntryPoint(name, f"session_events{place}", installed.GROUP)
+        for name, place in (("copilot", ".copilot:DIALECT"), ("clock", ":clock"), ("gone", ".gone:DIALECT"))
+    ]
+
+    def entry_points(group, name=None):
+        return [point for point in points if point.group == group and name in (None, point.name)]
+
+    monkeypatch.setattr(installed, "entry_points", entry_points)
+
+
+def run(*arguments, stdin=b""):
+    """Runs the command."""
+    return CliRunner().invoke(main, list(arguments), input=stdin)
+
+
+@pytest.mark.usefixtures("clock_installed")
+def test_the_command_says_which_dialect_it_found_and_how_sure_it_is():
+    done = run("validate", "-", stdin=TICKS)
+    assert (done.exit_code, done.stdout) == (
+        0,
+        "<stdin>: 2 events, clock (2 of the first 2 events are its), jsonl: ok\n",
+    )
+    as_json = json.loads(run("validate", "--format", "json", "-", stdin=TICKS).stdout)["files"][0]
+    assert (as_json["dialect"], as_json["detected"]) == ("clock", {"known": 2, "events": 2})
+    unsure = run("validate", "-", stdin=UNKNOWN * 3).stdout.splitlines()[-1]
+    assert "copilot (0 of the first 3 events are its), log" in unsure
+
+
+@pytest.mark.usefixtures("clock_installed")
+def test_a_dialect_that_is_said_is_taken_whatever_the_events():
+    done = run("validate", "--dialect", "clock", "-", stdin=START)
+    assert done.stdout.splitlines()[-1] == "<stdin>: 0 events, clock, jsonl: 2 errors"
+    as_json = json.loads(run("validate", "--format", "json", "--dialect", "copilot", "-", stdin=TICKS).stdout)
+    assert (as_json["files"][0]["dialect"], as_json["files"][0]["detected"]) == ("copilot", None)
+
+
+@pytest.mark.usefixtures("clock_installed")
+def test_dialects_are_listed_and_one_that_cannot_be_imported_is_named():
+    done = run("dialects")
+    assert [line.split()[0] for line in done.stdout.splitlines()] == ["dialect", "copilot", "clock"]
+    assert done.stdout.splitlines()[2].split() == ["clock", "a", "clock", "7", "2", "1"]
+    assert 'the dialect "gone" cannot be imported' in done.stderr
+    assert json.loads(run("dialects", "--format", "json").stdout)[1] == {
+        "name": "clock",
+        "of": "a clock",
+        "version": "7",
+        "events": 2,
+        "rules": 1,
+    }
+
+
+@pytest.mark.usefixtures("clock_installed")
+def test_names_of_rules_may_be_those_of_any_dialect_unless_one_is_said():
+    assert run("validate", "--ignore", "tick", "-", stdin=TICKS[:14]).exit_code == 0
+    assert run("validate", "--ignore", "turn", "-", stdin=TICKS[:14]).exit_code == 1
+    assert run("validate", "--select", "turn", "-", stdin=TICKS[:14]).exit_code == 0
+    done = run("validate", "--dialect", "clock", "--ignore", "turn", "-", stdin=TICKS)
+    assert (done.exit_code, 'there is no rule or code "turn"' in done.stderr) == (2, True)
+    assert run("validate", "--ignore", "tickk", "-", stdin=TICKS).exit_code == 2
+
+
+@pytest.mark.usefixtures("clock_installed")
+def test_rules_and_explanations_are_those_of_the_dialect_that_is_said(tmp_path):
+    schema = tmp_path / "clock.schema.json"
+    schema.write_text(json.dumps(CLOCK))
+    for options in (["--dialect", "clock"], ["--schema", str(schema)]):
+        assert run("rules", *options).stdout.startswith(
+            "tick  bracket  error  live/log  Each tick is followed by a tock.\n"
+        )
+        assert "Each tick is followed by a tock." in run("explain", "tick", *options).stdout
+    wrong = run("rules", "--dialect", "clok")
+    assert (wrong.exit_code, wrong.stderr) == (2, 'Error: there is no dialect "clok"; did you mean "clock"?\n')
+    both = run("rules", "--dialect", "clock", "--schema", str(schema))
+    assert (both.exit_code, "exclude each other" in both.stderr) == (2, True)
+
+
+@pytest.mark.usefixtures("clock_installed")
+def test_streams_are_compared_by_the_dialect_of_the_first(tmp_path):
+    for name, content in (("a", TICKS), ("b", TICKS[:14])):
+        (tmp_path / name).write_bytes(content)
+    done = run("compare", str(tmp_path / "a"), str(tmp_path / "b"))
+    assert (done.exit_code, "tock" in done.stdout) == (1, True)
+
+
+@pytest.mark.usefixtures("clock_installed")
+def test_coverage_is_added_up_for_each_dialect(tmp_path):
+    for name, content in (("a", TICKS), ("b", START)):
+        (tmp_path / name).write_bytes(content)
+    arguments = ["validate", "--coverage", str(tmp_path / "a"), str(tmp_path / "b")]
+    coverage = json.loads(run(*arguments, "--format", "json").stdout)["coverage"]
+    assert list(coverage) == ["copilot", "clock"]
+    assert coverage["clock"]["rules"][0]["satisfied"] == 1
+    assert "2 of 2 event types were seen" in run(*arguments).stdout
