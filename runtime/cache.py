@@ -29,8 +29,8 @@ def find(kind: str, key: str) -> Path | None:
         kind: what is kept.
         key: name of the entry; it says all that the entry depends on.
     """
-    folder = cache_root() / kind / key
     try:
+        folder = cache_root() / kind / key
         if not all(_is_ours(path) for path in (folder.parent.parent, folder.parent, folder)):
             return None
         sums = dict(line.split("  ", 1)[::-1] for line in (folder / _SUMS).read_text("ascii").splitlines())
