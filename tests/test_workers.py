@@ -1,8 +1,11 @@
 """Running the generator in processes of its own: the same text, the same errors, and nothing left behind."""
 
 import os
+from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
+from session_events.cli import main
 from session_events.codegen.bindings import events_module, models_module
 from session_events.codegen.source import make_source
 from session_events.codegen.workers import Workers, here
@@ -59,3 +62,15 @@ def test_no_process_is_left_behind():
         raise KeyboardInterrupt
     assert all(process.returncode is not None for process in workers._processes)
     assert all(process.stdin.closed and process.stdout.closed for process in workers._processes)
+
+
+def test_a_large_schema_of_ones_own_gives_what_ours_gives(tmp_path):
+    """It has events and models made side by side."""
+    root, out = Path(__file__).parents[1], tmp_path / "my_events"
+    schema = root / "schema" / "session-events.schema.json"
+    done = CliRunner().invoke(main, ["generate", "--schema", str(schema), "--out", str(out), "--models"])
+    assert done.exit_code == 0, done.output
+    for name in ("events.py", "models.py"):
+        made, committed = ((folder / name).read_text("utf-8") for folder in (out, root / "generated" / "copilot"))
+        _, _, body = made.replace("my_events", "session_events.copilot").split('"""', 2)
+        assert body == committed.split('"""', 2)[2]
