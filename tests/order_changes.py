@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from msgspec import UNSET
+from msgspec import UNSET, structs
 from rule_events import parts, paths_of, read, replaced
 from rule_story import Fault, Mutated, Places, Story
 
@@ -21,30 +21,40 @@ def _dangling(story: Story, events: list[Any]) -> list[Fault]:
     return found
 
 
-def introduction_removed(story: Story) -> Places:
+def _introductions(story: Story) -> Iterator[tuple[int, list[int]]]:
+    """Yields the place of the first reference to each key, with the places of all that introduced it."""
+    introduced: dict[Any, list[int]] = {}
+    referred: set[Any] = set()
     for place, event in enumerate(story.events):
-        if parts(story.rule, "introduced_by", event):
-            expected = _dangling(story, story.without(place))
-            if expected:
-                yield Mutated(story.without(place), expected, [event])
+        scope = story.scope(story.rule, event)
+        for part in parts(story.rule, "introduced_by", event):
+            introduced.setdefault((scope, part.key), []).append(place)
+        for part in parts(story.rule, "event", event):
+            places = [at for at in introduced.get((scope, part.key), ()) if at < place]
+            if places and (scope, part.key) not in referred:
+                yield place, places
+            referred.add((scope, part.key))
+
+
+def introduction_removed(story: Story) -> Places:
+    for _, places in _introductions(story):
+        events = [event for place, event in enumerate(story.events) if place not in places]
+        yield Mutated(events, _dangling(story, events), [story.events[place] for place in places])
 
 
 def introduction_late(story: Story) -> Places:
-    for place, event in enumerate(story.events):
-        keys = {part.key for part in parts(story.rule, "introduced_by", event)}
-        for later in range(place + 1, len(story.events)) if keys else ():
-            if keys.intersection(part.key for part in parts(story.rule, "event", story.events[later])):
-                moved = story.moved(place, later + 1)
-                expected = _dangling(story, moved)
-                if expected:
-                    yield Mutated(moved, expected, [event])
-                break
+    for reference, places in _introductions(story):
+        moved = [story.events[place] for place in places]
+        kept = [event for place, event in enumerate(story.events[: reference + 1]) if place not in places]
+        events = [*kept, *moved, *story.events[reference + 1 :]]
+        yield Mutated(events, _dangling(story, events), moved)
 
 
 def id_repeated(story: Story) -> Places:
     for place, event in _of_rule(story):
         for before in {place + 1, (place + len(story.events)) // 2 + 1, len(story.events)}:
-            yield Mutated(story.inserted(before, event), [story.fault("duplicate", event)], [event])
+            again = structs.replace(event)
+            yield Mutated(story.inserted(before, again), [story.fault("duplicate", again)], [event])
 
 
 def id_taken(story: Story) -> Places:
@@ -78,7 +88,7 @@ def link_wrong_near_excuse(story: Story) -> Places:
     for excuse, event in enumerate(story.events):
         for place in (excuse - 1, excuse, excuse + 1, excuse + 2) if parts(story.rule, "excused_by", event) else ():
             if 0 < place < len(story.events):
-                broken = replaced(story.events[place], story.rule.key[0], story.id(story.copy(event)))
+                broken = replaced(story.events[place], story.rule.key[0], story.unheard(event, story.rule.key[0]))
                 yield Mutated([*story.events[:place], broken, *story.events[place + 1 :]], [], [])
 
 
@@ -90,33 +100,35 @@ def links_swapped(story: Story) -> Places:
 
 def link_wrong(story: Story) -> Places:
     for place in _chained(story):
-        for wrong in (None, story.id(story.copy(story.events[0]))):
+        for wrong in (None, story.unheard(story.events[place], story.rule.key[0])):
             broken = replaced(story.events[place], story.rule.key[0], wrong)
             events = [*story.events[:place], broken, *story.events[place + 1 :]]
-            yield Mutated(events, [story.fault("broken-chain", place)], [])
+            yield Mutated(events, [story.fault("broken-chain", broken)], [])
+
+
+def _head(story: Story) -> tuple[int, int]:
+    """The place of the first event, and that of the next of another kind, which a stream cannot begin with."""
+    kinds = [next((role for role in ("event", "before") if parts(story.rule, role, one)), None) for one in story.events]
+    return kinds.index("event"), kinds.index(None)
 
 
 def first_removed(story: Story) -> Places:
-    place = next(place for place, event in enumerate(story.events) if parts(story.rule, "event", event))
-    judged = next(event for event in story.without(place) if not parts(story.rule, "before", event))
-    if not parts(story.rule, "event", judged):
-        yield Mutated(story.without(place), [story.fault("not-first", judged)], [story.events[place]])
+    place, other = _head(story)
+    events = story.events[:place] + story.events[other:]
+    yield Mutated(events, [story.fault("not-first", other)], story.events[place:other])
 
 
 def first_behind(story: Story) -> Places:
-    place = next(place for place, event in enumerate(story.events) if parts(story.rule, "event", event))
-    judged = story.events[place + 1]
-    if not any(parts(story.rule, role, judged) for role in ("event", "before")):
-        yield Mutated(
-            story.moved(place, place + 2), [story.fault("not-first", judged)], story.events[place : place + 2]
-        )
+    place, other = _head(story)
+    yield Mutated(story.moved(other, place), [story.fault("not-first", other)], story.events[place : other + 1])
 
 
 def second_session(story: Story) -> Places:
     first = next(event for event in story.events if parts(story.rule, "event", event))
     (part,) = parts(story.rule, "event", first)
+    path = paths_of(story.rule, part.on)[0]
     for before in range(2, len(story.events) + 1, 7):
-        copy = story.copy(replaced(first, paths_of(story.rule, part.on)[0], story.id(story.copy(first))))
+        copy = story.copy(replaced(first, path, story.unheard(first, path)))
         yield Mutated(story.inserted(before, copy), [story.fault("mixed-sessions", copy)], [copy])
 
 
@@ -136,7 +148,7 @@ def restart_removed(story: Story) -> Places:
     for place, event in enumerate(story.events[:-1]):
         before = [other for other in story.events[:place] if not _after(story, other)]
         restarts = any(part.on.restarts for part in parts(story.rule, "after", event))
-        if restarts and parts(story.rule, "event", before[-1]):
+        if restarts and before and parts(story.rule, "event", before[-1]):
             following = next((other for other in story.events[place + 1 :] if not _after(story, other)), None)
             again = any(_after(story, other) for other in story.events[place - 1 : place + 2] if other is not event)
             if following is not None and not again:
@@ -189,7 +201,8 @@ def number_wrong(story: Story) -> Places:
                 wrong = replaced(story.events[place], path, number)
                 events = [*story.events[:place], wrong, *story.events[place + 1 :]]
                 at = group[index : index + 2] if by_one else [place]
-                yield Mutated(events, [story.fault("miscounted", one) for one in at], [story.events[place]])
+                expected = [story.fault("miscounted", wrong if one == place else one) for one in at]
+                yield Mutated(events, expected, [story.events[place]])
 
 
 def anew_removed(story: Story) -> Places:

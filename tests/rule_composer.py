@@ -4,17 +4,29 @@ Each event is emitted only after everything that the rules want before it, and w
 that it must not is closed first; so scenes of many rules can be mixed at random and the stream stays healthy.
 """
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from random import Random
 from typing import Any
-from uuid import UUID
 
 import msgspec
-from msgspec import UNSET, inspect
-from rule_events import build, decoded, leaf, members, parts, paths_of, read, replaced, type_info
-from rule_memory import Memory
+from msgspec import UNSET, inspect, structs
+from rule_events import Condition, Part, both, decoded, parts, paths_of, read, replaced
+from rule_memory import Memory, Place
+from rule_values import build, fresh, item_type, leaf, other_than, type_info
 from session_events.dialect import Dialect
-from session_events.rules import ABSENT, PRESENT, Assembly, Bracket, Inside, On, OneLessThan, Order, Refers, Rule
+from session_events.rules import (
+    ABSENT,
+    PRESENT,
+    Assembly,
+    Bracket,
+    Inside,
+    On,
+    OneLessThan,
+    Order,
+    OtherThan,
+    Refers,
+    Rule,
+)
 
 AGENTS = ("a1", "a2")
 #: How deep what one event needs may be nested.
@@ -25,20 +37,38 @@ class UnmakeableError(Exception):
     """No healthy stream can have this event: it says why."""
 
 
+class NotNowError(UnmakeableError):
+    """The event may come at another time: it would end the stream, or its number has passed."""
+
+
 class Composer(Memory):
-    """Emits events into a healthy stream."""
+    """Emits events into a healthy stream.
+
+    Attributes:
+        fillers: events that no rule names.
+        final: whether the stream may be ended for good.
+    """
 
     def __init__(self, dialect: Dialect[Any], stream: str, random: Random) -> None:
         super().__init__(dialect, stream, random)
         self.fillers = [On(made) for made, roles in self.roles.items() if not roles and self.makeable(On(made))]
         self._depth = 0
+        self._spare: Rule | None = None
+        self._ends = [rule for rule in self.rules if isinstance(rule, Order) and rule.check == "last"]
+        self._restarts = [on for rule in self._ends for on in rule.after if on.restarts]
+        self.final = False
         self._pinned = {
-            (on.event, path): self.fresh(on.event, path)
+            (on.event, path): self.fresh(type_info(on.event), path)
             for rule in self.rules
             if isinstance(rule, Order) and rule.check == "first"
             for on in rule.event
             for path in paths_of(rule, on)
         }
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing can follow."""
+        return self.ended and not self._restarts
 
     def choose(self, ons: tuple[On, ...]) -> On:
         """One of the events that this kind of stream has."""
@@ -51,19 +81,21 @@ class Composer(Memory):
         """Settings of an event of an agent."""
         return {} if agent is UNSET or self.agent is None else {self.agent: agent}
 
-    def fresh(self, holder: Any, path: str | None) -> Any:
-        """A key that was never used: a number, or text that will do as an id too."""
-        kind = leaf(type_info(holder), path) if path else None
-        number = next(self.fresh_numbers)
-        return number if isinstance(kind, inspect.IntType | inspect.FloatType) else str(UUID(int=number))
+    def fresh(self, info: Any, path: str | None) -> Any:
+        """A key that was never used, of the type of a field; one that is counted, soon enough to be counted to."""
+        kind = leaf(info, path) if path else info
+        counter = next((rule for rule in self.counters if rule.value == path), None)
+        if counter is not None and isinstance(kind, inspect.IntType):
+            last = [number for place, number in self.numbers.items() if place[0] == counter.id]
+            return (max(last) + 1 if last else counter.begins or 0) + self.random.randrange(2)
+        return fresh(kind, next(self.fresh_numbers))
 
     def fresh_key(self, rule: Rule, on: On) -> tuple[Any, ...]:
         """A key for a rule that was never used; where a key can only be that of the whole stream, it is that."""
-        holder, paths = on.event, paths_of(rule, on)
+        info, paths = type_info(on.event), paths_of(rule, on)
         if on.each is not None:
-            items = next(iter(members(leaf(type_info(holder), on.each)))).item_type
-            holder, paths = getattr(items, "cls", None), paths or (None,)
-        key = [self.fresh(holder, path) for path in paths]
+            info, paths = item_type(info, on.each), paths or (None,)
+        key = [self.fresh(info, path) for path in paths]
         for source in getattr(rule, "introduced_by", ()):
             for place, path in enumerate(paths_of(rule, source)):
                 key[place] = self._pinned.get((source.event, path), key[place])
@@ -78,9 +110,10 @@ class Composer(Memory):
     def emit(self, on: On, settings: Mapping[str, Any], spare: Rule | None = None) -> Any:
         """Appends an event, after everything that it needs; `spare` is a rule whose spans it may leave open."""
         self._depth += 1
-        if self._depth > DEPTH:
-            raise UnmakeableError(f"{on.event} needs too much")
+        before, self._spare = self._spare, spare or self._spare
         try:
+            if self._depth > DEPTH:
+                raise UnmakeableError(f"{on.event} needs too much")
             values = self._values(on, dict(settings))
             event = self._numbered(on, values)
             for _ in range(30):
@@ -91,32 +124,57 @@ class Composer(Memory):
                 raise UnmakeableError(f"{on.event} is never ready")
         finally:
             self._depth -= 1
+            self._spare = before
         event = decoded(self.dialect, self._with_texts(event))
         self.take(event)
         return event
 
     def _values(self, on: On, values: dict[str, Any]) -> dict[str, Any]:
         """Settings that make an event meet its condition, with keys of its own."""
-        for path, allowed in on.where:
-            kind = leaf(type_info(on.event), path)
+        info = type_info(on.event)
+        if on.each is None:
+            values = self.meeting(info, on.where, values)
+        values = {path: v for (kind, path), v in self._pinned.items() if kind is on.event} | values
+        values = self._with_keys(info, on, values, None)
+        if on.each is not None:
+            item = item_type(info, on.each)
+            values[on.each] = [
+                self._with_keys(item, on, self.meeting(item, on.where, one), on.each) if isinstance(one, dict) else one
+                for one in values.get(on.each) or [{} if on.key != () else self.fresh(item, None)]
+            ]
+        return ({} if self.id is None else {self.id: self.fresh(info, self.id)}) | values
+
+    def meeting(self, info: Any, where: Condition, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Settings of an event, or an item, with those that make it meet a condition."""
+        values = dict(values)
+        for path, allowed in where:
+            kind = leaf(info, path)
             if allowed == (ABSENT,):
                 values.pop(path, None)
             elif isinstance(allowed[0], OneLessThan):
                 values |= {path: 0, allowed[0].path: 1}
+            elif isinstance(allowed[0], OtherThan):
+                if values.get(path, allowed[0].values[0]) in allowed[0].values:
+                    values[path] = other_than(kind, allowed[0].values, next(self.fresh_numbers))
             elif allowed != (PRESENT,):
-                values[path] = self.random.choice(allowed)
+                values[path] = values[path] if values.get(path) in allowed else self.random.choice(allowed)
             elif not any(name == path or name.startswith(path + ".") for name in values):
                 agent = self.random.choice(AGENTS)
                 text = isinstance(kind, inspect.StrType)
-                values[path] = agent if path == self.agent else self.fresh(on.event, path) if text else PRESENT
-        values = {path: v for (kind, path), v in self._pinned.items() if kind is on.event} | values
-        plain = build(type_info(on.event), values)
+                values[path] = agent if path == self.agent else self.fresh(info, path) if text else PRESENT
+        return values
+
+    def _with_keys(self, info: Any, on: On, values: dict[str, Any], each: str | None) -> dict[str, Any]:
+        """Settings of an event, or an item, with fresh keys for all rules that read some off it."""
+        plain = build(info, values)
+        counted = [rule.value for rule in self.counters if any(other.event is on.event for other in rule.event)]
         for rule, _, other in self.roles[on.event]:
-            for path in () if other.each is not None else paths_of(rule, other):
-                if path not in values and read(plain, path) is not UNSET and path not in (self.parent, self.agent):
-                    keyed = On(on.event, key=tuple(paths_of(rule, other)))
+            for path in paths_of(rule, other) if other.each == each else ():
+                left_out = path in values or path in (self.parent, self.agent, *counted)
+                if not left_out and read(plain, path) is not UNSET:
+                    keyed = On(on.event, key=paths_of(rule, other), each=each)
                     values[path] = self.fresh_key(rule, keyed)[paths_of(rule, other).index(path)]
-        return {str(self.id): str(UUID(int=next(self.fresh_numbers)))} | values
+        return values
 
     def _numbered(self, on: On, values: dict[str, Any]) -> Any:
         """Makes the event, and lets its numbers rise as the counters want."""
@@ -137,44 +195,76 @@ class Composer(Memory):
 
     def _prepare(self, event: Any, spare: Rule | None) -> bool:
         """Does one thing that has to come before an event; False when it is ready to come."""
-        ends = [rule for rule in self.rules if isinstance(rule, Order) and rule.check == "last"]
-        if self.ended and not any(parts(rule, "after", event) for rule in ends):
-            restart = next((on for rule in ends for on in rule.after if on.restarts), None)
-            if restart is None:
+        if self.ended and not any(parts(rule, "after", event) for rule in self._ends):
+            if not self._restarts:
                 raise UnmakeableError("the stream is over")
-            self.emit(restart, {})
+            self.emit(self.random.choice(self._restarts), {})
             return True
-        if any(parts(rule, "event", event) for rule in ends) and self._close_any(self.rules):
-            return True
-        for rule, role, _ in self.roles[type(event)]:
-            for part in parts(rule, role, event):
-                if self._needs(rule, role, event, part.key):
-                    return True
-        for rule, role, _ in self.roles[type(event)]:
-            for part in parts(rule, role, event):
-                if rule is not spare and self._clears(rule, role, event, part):
-                    return True
-        return False
+        if any(parts(rule, "event", event) for rule in self._ends):
+            if not self._restarts and not self.final:
+                raise NotNowError("this event ends the stream")
+            if self._close_any([rule for rule in self.rules if rule is not self._spare], but=self._shut_by(event)):
+                return True
+        played = [(rule, role, part) for rule, role in self._played(event) for part in parts(rule, role, event)]
+        return any(self._needs(rule, role, event, part) for rule, role, part in played) or any(
+            rule is not spare and self._clears(rule, role, event, part) for rule, role, part in played
+        )
 
-    def _needs(self, rule: Rule, role: str, event: Any, key: tuple[Any, ...]) -> bool:
+    def _played(self, event: Any) -> dict[tuple[Rule, str], None]:
+        """The roles of rules in which the class of an event is named, each once."""
+        return {(rule, role): None for rule, role, _ in self.roles[type(event)]}
+
+    def _shut_by(self, event: Any) -> set[Place]:
+        """What an event closes itself."""
+        return {
+            (rule.id, self.scope(rule, event), part.key)
+            for rule in self.rules
+            for role in ("close", "whole")
+            for part in parts(rule, role, event)
+        }
+
+    def _needs(self, rule: Rule, role: str, event: Any, part: Part) -> bool:
         """Emits what an event needs before it, if that is not there."""
-        scope = self.scope(rule, event)
-        if isinstance(rule, Bracket) and role == "close" and not rule.loose:
-            if key not in self.open.get((rule.id, scope), {}):
-                self._open(rule, scope, key)
-                return True
-        elif isinstance(rule, Inside) and role == "event":
-            brackets = [other for other in self.rules if isinstance(other, Bracket) and other.id in rule.within]
-            spans = [self.open.get((bracket.id, scope), {}) for bracket in brackets]
-            if not any(key in span if rule.key else span for span in spans):
-                bracket = self.random.choice(brackets)
-                self._open(bracket, scope, key if rule.key else None)
-                return True
+        scope, key = self.scope(rule, event), part.key
+        spans = self.open.get((rule.id, scope), {})
+        if isinstance(rule, Bracket) and role == "close" and not rule.loose and key not in spans:
+            self._open(rule, scope, key)
+        elif isinstance(rule, Assembly) and role == "part" and rule.started and key not in spans:
+            on = self.choose(rule.start)
+            self.emit(on, self.keyed(rule, on, key) | self.of_agent(scope))
+        elif isinstance(rule, Assembly) and role == "whole" and self.unfinished(rule, (rule.id, scope, key)):
+            on = self.choose(rule.part)
+            text = {rule.part_text: self.unfinished(rule, (rule.id, scope, key))}
+            self.emit(on, self.keyed(rule, on, key, text) | self.of_agent(scope))
+        elif isinstance(rule, Inside) and role == "event" and not self.is_inside(rule, scope, key):
+            self._enter(rule, scope, key)
         elif isinstance(rule, Refers) and role == "event" and (rule.id, scope, key) not in self.past:
             on = self.choose(rule.introduced_by)
             self.emit(on, self.keyed(rule, on, key) | self.of_agent(scope))
-            return True
-        return False
+        elif isinstance(rule, Order) and role == "event" and not self.may_count(rule, event, part):
+            self._count_on(rule, event)
+        else:
+            return False
+        return True
+
+    def _enter(self, rule: Inside, scope: Any, key: tuple[Any, ...]) -> None:
+        """Opens a span for what must happen inside of one, after closing one that will not do."""
+        brackets = [other for other in self.rules if isinstance(other, Bracket) and other.id in rule.within]
+        for bracket in brackets if rule.key else ():
+            if key in self.open.get((bracket.id, scope), {}):
+                self.close(bracket, scope, key)
+                return
+        bracket = self.random.choice(brackets)
+        self._open(bracket, scope, key if rule.key else None, rule.opener)
+
+    def _count_on(self, rule: Order, event: Any) -> None:
+        """Lets a counter go on towards the number of an event, or begin anew."""
+        ahead = rule.rises == "by-one" and read(event, str(rule.value)) > self.numbers.get(
+            (rule.id, self.scope(rule, event), parts(rule, "event", event)[0].key), rule.begins or 0
+        )
+        if not ahead and not any(self.makeable(on) for on in rule.excused_by):
+            raise NotNowError("this number has passed")
+        self.emit(self.choose(rule.event if ahead else rule.excused_by), {})
 
     def _with_texts(self, event: Any) -> Any:
         """Puts into an event the texts of the wholes that it carries."""
@@ -198,9 +288,13 @@ class Composer(Memory):
             return msgspec.json.decode(text) if text else text
         return text
 
-    def _open(self, rule: Bracket, scope: Any, key: tuple[Any, ...] | None) -> None:
-        on = self.choose(tuple(on for on in rule.open if not on.optional))
-        self.emit(on, self.keyed(rule, on, self.fresh_key(rule, on) if key is None else key) | self.of_agent(scope))
+    def _open(self, rule: Bracket, scope: Any, key: tuple[Any, ...] | None, opener: Condition = ()) -> None:
+        """Opens a span, by an event that meets a condition."""
+        on = self.choose(tuple(on for on in rule.open if not on.optional and both(on.where, opener) is not None))
+        if on.each is None:
+            on = structs.replace(on, where=both(on.where, opener))
+        keyed = self.keyed(rule, on, self.fresh_key(rule, on) if key is None else key)
+        self.emit(on, keyed | self.of_agent(scope))
 
     def _clears(self, rule: Rule, role: str, event: Any, part: Any) -> bool:
         """Closes something that an event must not find open."""
@@ -209,9 +303,8 @@ class Composer(Memory):
         scope = self.scope(rule, event)
         spans = self.open.get((rule.id, scope), {})
         if role in ("until", "excused_by"):
-            return self._close_any(
-                [rule], UNSET if part.on.scope == "session" else scope, all_scopes=part.on.scope == "session"
-            )
+            everyone, only = part.on.scope == "session", part.key if part.on.key is not None else None
+            return self._close_any([rule], scope, all_scopes=everyone and only is None, only=only)
         strict = role == "open" and isinstance(rule, Bracket) and not rule.loose
         if strict and ((rule.exclusive and spans) or spans.get(part.key)):
             return self._close_any([rule], scope, all_scopes=False)
@@ -219,14 +312,22 @@ class Composer(Memory):
             return self._close_any([rule], scope, all_scopes=False)
         return False
 
-    def _close_any(self, rules: list[Rule], scope: Any = UNSET, *, all_scopes: bool = True) -> bool:
+    def _close_any(
+        self,
+        rules: list[Rule],
+        scope: Any = UNSET,
+        *,
+        all_scopes: bool = True,
+        only: tuple[Any, ...] | None = None,
+        but: Container[Place] = (),
+    ) -> bool:
         """Closes one span of these rules that has to be closed; False when there is none."""
         ids = {rule.id: rule for rule in rules if isinstance(rule, Bracket | Assembly)}
-        for (name, place), spans in self.open.items():
-            if name in ids and (all_scopes or place == scope):
+        for (name, agent), spans in self.open.items():
+            if name in ids and (all_scopes or agent == scope):
                 for key, due in spans.items():
-                    if due:
-                        self.close(ids[name], place, key)
+                    if due and only in (None, key) and (name, agent, key) not in but:
+                        self.close(ids[name], agent, key)
                         return True
         return False
 

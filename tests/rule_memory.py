@@ -9,7 +9,7 @@ from msgspec import UNSET
 from rule_events import Part, meets, named_by, parts, read
 from session_events.dialect import Dialect
 from session_events.envelope import attribute_name
-from session_events.rules import Assembly, Bracket, On, Order, Refers, Rule
+from session_events.rules import Assembly, Bracket, Inside, On, Order, Refers, Rule
 
 #: A rule, an agent and a key.
 Place: TypeAlias = tuple[str, Any, tuple[Any, ...]]
@@ -30,6 +30,9 @@ class Memory:
         events: the events.
         roles: what each class of events is in the rules.
         open: of each rule and agent, the keys that are open, each with whether it must be closed.
+        openers: what opened each of them.
+        free: what may stay open from the first.
+        lapsed: what was excused, and is no longer what its agent did last.
         texts: the texts of the parts so far.
         past: what was introduced.
         numbers: the last number of each counter.
@@ -45,11 +48,15 @@ class Memory:
         self.events: list[Any] = []
         self.roles = _roles(dialect, stream)
         self.open: dict[tuple[str, Any], dict[tuple[Any, ...], bool]] = {}
+        self.openers: dict[Place, Any] = {}
+        self.free: set[Place] = set()
+        self.lapsed: set[Place] = set()
         self.texts: dict[Place, list[str]] = {}
         self.past: set[Place] = set()
         self.numbers: dict[Place, int] = {}
         self.ended = False
         self.fresh_numbers = count(1)
+        self.counters = [rule for rule in self.rules if isinstance(rule, Order) and rule.rises == "by-one"]
         self._anew: set[tuple[str, Any]] = set()
 
     def scope(self, rule: Rule, event: Any) -> Any:
@@ -82,25 +89,69 @@ class Memory:
                 elif isinstance(rule, Order):
                     self._take_order(rule, role, event, part)
 
+    def is_inside(self, rule: Inside, scope: Any, key: tuple[Any, ...]) -> bool:
+        """Whether something is open that an event of a rule may happen inside of."""
+        for bracket in [other for other in self.rules if other.id in rule.within]:
+            for open_key, due in self.open.get((bracket.id, scope), {}).items():
+                place = (bracket.id, scope, open_key)
+                if rule.key and open_key != key:
+                    continue
+                if meets(self.openers[place], rule.opener) if due else rule.key or place not in self.lapsed:
+                    return True
+        return False
+
+    def unfinished(self, rule: Assembly, place: Place) -> str:
+        """What the parts of an assembly lack to be JSON, if nothing but they says what it is."""
+        text = "".join(self.texts.get(place, ()))
+        lacks = rule.compare == "json" and rule.whole_text is None
+        return "]" * (text.count("[") - text.count("]")) if lacks else ""
+
+    def may_count(self, rule: Order, event: Any, part: Part) -> bool:
+        """Whether the number of an event may follow the last one."""
+        number = read(event, rule.value) if rule.value else None
+        if rule.check != "counter" or not isinstance(number, int | float):
+            return True
+        last = self.numbers.get((rule.id, self.scope(rule, event), part.key))
+        if last is None:
+            return rule.begins is None or number == rule.begins
+        return number == last + 1 if rule.rises == "by-one" else number >= last
+
     def _take_span(self, rule: Any, role: str, event: Any, scope: Any, part: Part) -> None:
         spans, place = self.open.setdefault((rule.id, scope), {}), (rule.id, scope, part.key)
-        if role == "excused_by":
+        if role == "excused_by" and part.on.key is not None:
+            if spans.get(part.key):
+                spans[part.key] = False
+                self.lapsed.add(place)
+                self.texts.pop(place, None)
+        elif role == "excused_by":
             for (name, agent), excused in self.open.items():
                 if name == rule.id and (part.on.scope == "session" or agent == scope):
                     excused.update(dict.fromkeys(excused, False))
                     for key in excused:
                         self.texts.pop((name, agent, key), None)
         elif role == "open":
-            due = not part.on.optional and not (rule.excused_when and meets(event, rule.excused_when))
-            spans[part.key] = due or spans.get(part.key, False)
+            free = part.on.optional or bool(rule.excused_when and meets(event, rule.excused_when))
+            if not free:
+                self._lapse(rule, scope)
+            if not free or not spans.get(part.key):
+                self.openers[place] = event
+            self.lapsed.discard(place)
+            (self.free.add if free else self.free.discard)(place)
+            spans[part.key] = not free or spans.get(part.key, False)
         elif role in ("start", "part"):
             spans[part.key] = True
             texts = self.texts.setdefault(place, [])
             if role == "part" and rule.part_text:
                 texts.append(read(event, rule.part_text))
         elif role in ("close", "whole"):
-            spans.pop(part.key, None)
+            if spans.pop(part.key, None) is False:
+                self._lapse(rule, scope)
             self.texts.pop(place, None)
+
+    def _lapse(self, rule: Rule, scope: Any) -> None:
+        """What was excused is past, now that something else has been opened or closed."""
+        excused = {(rule.id, scope, key) for key, due in self.open[rule.id, scope].items() if not due}
+        self.lapsed |= excused - self.free
 
     def _take_order(self, rule: Order, role: str, event: Any, part: Part) -> None:
         place = (rule.id, self.scope(rule, event), part.key)

@@ -33,7 +33,13 @@ def _by_one(rule: Any) -> bool:
     return rule.rises == "by-one"
 
 
+def _excuses_one(rule: Any) -> bool:
+    return any(on.key and on.each is None for on in rule.excused_by)
+
+
 UNCLOSED = ("unclosed", "reopened", "overlap")
+
+PART_BEHIND = ("late-part", "text-mismatch", "unclosed", "unopened")
 
 #: No code: the sentence of the rule allows the change, so nothing may be found.
 ALLOWED = ()
@@ -49,6 +55,7 @@ MUTATIONS: dict[str, dict[str, Mutation]] = {
             span_changes.closer_late, ("unclosed",), _has_due
         ),
         "excuse removed": Mutation(span_changes.excuse_removed, UNCLOSED, _excusable),
+        "excuse of another key": Mutation(span_changes.excuse_of_other, UNCLOSED, _excuses_one),
         "loose opener removed": Mutation(span_changes.opener_missing, ALLOWED, lambda rule: rule.loose),
     },
     "assembly": {
@@ -56,15 +63,24 @@ MUTATIONS: dict[str, dict[str, Mutation]] = {
         "part repeated": Mutation(
             span_changes.part_repeated, ("text-mismatch",), lambda rule: rule.compare is not None
         ),
-        "part moved behind its whole": Mutation(span_changes.part_behind, ("late-part", "text-mismatch", "unclosed")),
-        "start removed": Mutation(span_changes.opener_missing, ALLOWED, lambda rule: bool(rule.start)),
+        "part moved behind its whole": Mutation(span_changes.part_behind, PART_BEHIND),
+        "start removed": Mutation(span_changes.start_removed, ("unopened",), lambda rule: rule.started),
+        "start removed that may be absent": Mutation(
+            span_changes.opener_missing, ALLOWED, lambda rule: bool(rule.start) and not rule.started
+        ),
         "start repeated": Mutation(span_changes.start_repeated, ("reopened",), lambda rule: bool(rule.start)),
         "whole removed": Mutation(span_changes.closer_removed, ("unclosed",)),
         "whole repeated": Mutation(span_changes.closer_repeated, ("duplicate",), lambda rule: not rule.reusable),
         "whole moved behind the event by which it was due": Mutation(span_changes.closer_late, ("unclosed",), _has_due),
         "excuse removed": Mutation(span_changes.excuse_removed, ("unclosed",), _excusable),
+        "excuse of another key": Mutation(span_changes.excuse_of_other, ("unclosed",), _excuses_one),
     },
-    "inside": {"event moved out of its span": Mutation(span_changes.moved_out, ("outside",))},
+    "inside": {
+        "event moved out of its span": Mutation(span_changes.moved_out, ("outside",)),
+        "event moved into a span with another opener": Mutation(
+            span_changes.moved_into_other, ("outside",), lambda rule: bool(rule.opener)
+        ),
+    },
     "refers": {
         "introduction removed": Mutation(order_changes.introduction_removed, ("dangling-reference",)),
         "introduction moved behind": Mutation(order_changes.introduction_late, ("dangling-reference",)),
@@ -82,7 +98,7 @@ MUTATIONS: dict[str, dict[str, Mutation]] = {
     "first": {
         "first event removed": Mutation(order_changes.first_removed, ("not-first",)),
         "first event moved behind": Mutation(order_changes.first_behind, ("not-first",)),
-        "second session": Mutation(order_changes.second_session, ("mixed-sessions",)),
+        "second session": Mutation(order_changes.second_session, ("mixed-sessions",), lambda rule: bool(rule.key)),
     },
     "last": {
         "event after the last": Mutation(order_changes.event_after_last, ("after-last",)),

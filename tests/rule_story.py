@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Any, NamedTuple, TypeAlias
-from uuid import UUID
 
 from msgspec import UNSET, structs
-from rule_events import ROLES, linked, meets, parts, read
+from rule_events import ROLES, Part, linked, meets, parts, read
 from rule_streams import compose
+from rule_values import fresh, leaf, type_info
 from session_events import Monitor
 from session_events.dialect import Dialect
 from session_events.envelope import attribute_name
@@ -19,11 +19,19 @@ _copies = count(10**9)
 
 
 class Fault(NamedTuple):
-    """What a monitor must find: code, severity, and the id of the event that it is about."""
+    """What a monitor must find: code, severity, and the event that it is about."""
 
     code: str
     severity: str
-    event: str
+    event: Any
+
+
+class Found(NamedTuple):
+    """What a monitor found, or must find: events need no id, they are told apart by their line."""
+
+    code: str
+    severity: str
+    line: int | None
 
 
 class Mutated(NamedTuple):
@@ -32,6 +40,13 @@ class Mutated(NamedTuple):
     events: list[Any]
     expected: list[Fault]
     touched: list[Any]
+
+    def wanted(self) -> Counter[Found]:
+        """What must be found, by line."""
+        lines = {id(event): line for line, event in enumerate(self.events, 1)}
+        if len(lines) < len(self.events):
+            raise ValueError("an event stands twice in a stream, and is not a copy")
+        return Counter(Found(fault.code, fault.severity, lines[id(fault.event)]) for fault in self.expected)
 
 
 #: Every place of a stream at which a change can be made.
@@ -73,23 +88,21 @@ class Story:
             attribute_name(any_event, name) for name in (dialect.envelope.id, dialect.envelope.agent)
         )
 
-    def id(self, event: Any) -> str:
-        """The id of an event."""
-        return getattr(event, str(self._id))
-
     def fault(self, code: str, event: Any, severity: str | None = None) -> Fault:
         """A fault of the rule that an event, or the one at a place, must have."""
-        return Fault(
-            code, severity or self.rule.severity, self.id(self.events[event] if isinstance(event, int) else event)
-        )
+        return Fault(code, severity or self.rule.severity, self.events[event] if isinstance(event, int) else event)
 
     def scope(self, rule: AnyRule, event: Any) -> Any:
         """The agent of an event, where a rule keeps agents apart."""
         return read(event, self._agent) if self._agent and rule.scope == "agent" else UNSET
 
     def copy(self, event: Any) -> Any:
-        """The same event once more, with an id of its own."""
-        return structs.replace(event, **{str(self._id): str(UUID(int=next(_copies)))})
+        """The same event once more, with an id of its own if events have one."""
+        return structs.replace(event, **({} if self._id is None else {self._id: self.unheard(event, self._id)}))
+
+    def unheard(self, event: Any, path: str) -> Any:
+        """A value for a field of an event that no other has."""
+        return fresh(leaf(type_info(type(event)), path), next(_copies))
 
     def without(self, place: int) -> list[Any]:
         """The events but for one."""
@@ -155,7 +168,7 @@ class Story:
             scope = self.scope(rule, event)
             for part in parts(rule, "excused_by", event):
                 for span in current.values():
-                    if (part.on.scope == "session" or span.scope == scope) and span.excuse is None and not span.free:
+                    if excuses(part, scope, span) and span.excuse is None and not span.free:
                         span.excuse = place
                         if part.on.restarts:
                             restarts.add(id(span))
@@ -190,7 +203,7 @@ class Story:
             same_scope = self.scope(rule, event) == span.scope
             if place == without:
                 continue
-            if any(same_scope or part.on.scope == "session" for part in parts(rule, "excused_by", event)):
+            if any(excuses(part, self.scope(rule, event), span) for part in parts(rule, "excused_by", event)):
                 return None
             for part in parts(rule, "until", event):
                 if same_scope or part.on.scope == "session":
@@ -204,6 +217,13 @@ class Story:
         return self.fault("unclosed", opener), len(self.events)
 
 
-def as_faults(findings: list[Any]) -> Counter[Fault]:
+def excuses(part: Part, scope: Any, span: Span) -> bool:
+    """Whether an excuse of an agent is for a span."""
+    if part.on.key is not None:
+        return (scope, part.key) == (span.scope, span.key)
+    return part.on.scope == "session" or scope == span.scope
+
+
+def by_line(findings: list[Any]) -> Counter[Found]:
     """Findings as the mutations state them."""
-    return Counter(Fault(found.code, found.severity, found.event_id) for found in findings)
+    return Counter(Found(found.code, found.severity, found.line) for found in findings)

@@ -1,11 +1,12 @@
 """Healthy streams for a rule: scenes in which it wants something, several at once, mixed with scenes of other rules."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from random import Random
 from typing import Any
 
 from msgspec import UNSET
-from rule_composer import AGENTS, Composer, UnmakeableError
+from rule_composer import AGENTS, Composer, NotNowError, UnmakeableError
 from rule_events import KEYED, linked
 from session_events.dialect import Dialect
 from session_events.rules import PRESENT, AnyRule, Assembly, Bracket, Inside, On, Order, Refers
@@ -32,6 +33,9 @@ def compose(dialect: Dialect[Any], rule: AnyRule, stream: str, seed: int) -> lis
     longest = max(len(getattr(rule, role, ())) for role in KEYED)
     own = [_scene(composer, rule, number) for number in range(max(OWN, longest))]
     scenes = own + [_scene(composer, other, random.randrange(OWN)) for other in others]
+    late = not rule.key and isinstance(rule, Bracket | Assembly) and seed % 2 == 1
+    if late:
+        scenes.remove(own[LOST])
     while scenes:
         scene = random.choice(scenes)
         try:
@@ -39,11 +43,14 @@ def compose(dialect: Dialect[Any], rule: AnyRule, stream: str, seed: int) -> lis
             _fill(composer)
         except StopIteration:
             scenes.remove(scene)
+        except NotNowError:
+            scenes.remove(scene)
+            late |= scene is own[LOST] and isinstance(rule, Bracket | Assembly)
         except UnmakeableError:
             if scene in own:
                 raise
             scenes.remove(scene)
-    _end(composer, rule, ended=seed % 2 == 1)
+    _end(composer, rule, seed, late=late)
     return linked(dialect, composer.events)
 
 
@@ -64,12 +71,22 @@ def _fill(composer: Composer) -> None:
         composer.emit(composer.random.choice(composer.fillers), composer.of_agent(_agent(composer)))
 
 
-def _end(composer: Composer, rule: AnyRule, *, ended: bool) -> None:
-    """Closes everything, and ends the stream by its last event, or by what is closed just before it breaks off."""
+def _end(composer: Composer, rule: AnyRule, seed: int, *, late: bool) -> None:
+    """Closes everything, and ends the stream by its last event, or by what is closed just before it breaks off.
+
+    The scene of what is lost comes only now where the excuse ends the stream, or where there are no keys, so that
+    whatever is opened later would close it.
+    """
+    composer.final = True
+    with suppress(UnmakeableError):
+        for _ in _scene(composer, rule, LOST) if late else ():
+            pass
     composer.close_all()
+    if composer.over or late:
+        return
     last = [on for other in composer.rules if isinstance(other, Order) and other.check == "last" for on in other.event]
-    if last and ended:
-        composer.emit(composer.random.choice(last), {})
+    if last and (seed % 2 == 1 or getattr(rule, "check", None) == "last"):
+        composer.emit(_pick(composer, tuple(last), seed // 2), {})
         return
     opened = rule.open if isinstance(rule, Bracket) else rule.part if isinstance(rule, Assembly) else ()
     for on in [on for on in opened if composer.makeable(on)][:1]:
@@ -79,7 +96,7 @@ def _end(composer: Composer, rule: AnyRule, *, ended: bool) -> None:
 
 
 def _agent(composer: Composer) -> Any:
-    return composer.random.choice((UNSET, UNSET, *AGENTS))
+    return UNSET if composer.agent is None else composer.random.choice((UNSET, UNSET, *AGENTS))
 
 
 def _scene(composer: Composer, rule: AnyRule, number: int) -> Scene:
@@ -107,13 +124,14 @@ def _due(composer: Composer, rule: Bracket | Assembly, agent: Any, *, sure: bool
         composer.emit(composer.random.choice(makeable), composer.of_agent(agent))
 
 
-def _excuse(composer: Composer, rule: Bracket | Assembly, agent: Any, *, sure: bool) -> On | None:
+def _excuse(composer: Composer, rule: Bracket | Assembly, agent: Any, key: tuple[Any, ...], *, sure: bool) -> On | None:
     """Perhaps an event after which what was opened may stay open."""
     makeable = [on for on in rule.excused_by if composer.makeable(on)]
     if not makeable or not (sure or composer.random.random() < 0.15):
         return None
     on = composer.random.choice(makeable)
-    composer.emit(on, composer.of_agent(agent), spare=rule)
+    keyed = composer.keyed(rule, on, key) if on.key is not None else {}
+    composer.emit(on, keyed | composer.of_agent(agent), spare=rule)
     if sure:
         _due(composer, rule, agent, sure=True)
     return on
@@ -121,10 +139,11 @@ def _excuse(composer: Composer, rule: Bracket | Assembly, agent: Any, *, sure: b
 
 def _bracket(composer: Composer, rule: Bracket, number: int) -> Scene:
     random, agent = composer.random, _agent(composer)
-    on, closer = _pick(composer, rule.open, number), _pick(composer, rule.close, number)
+    lost = number == LOST
+    due = tuple(on for on in rule.open if not on.optional and composer.makeable(on))
+    on, closer = _pick(composer, due if lost and due else rule.open, number), _pick(composer, rule.close, number)
     key = composer.fresh_key(rule, on)
     place = (rule.id, agent if rule.scope == "agent" else UNSET)
-    lost = number == LOST
     for again in range(1 if lost else random.choice((1, 1, 2))):  # a key may be used again once it is closed
         hushed = {path: values[0] for path, values in rule.excused_when} if random.random() < 0.3 else {}
         if rule.loose and random.random() < 0.2:
@@ -133,10 +152,10 @@ def _bracket(composer: Composer, rule: Bracket, number: int) -> Scene:
             composer.emit(on, composer.keyed(rule, on, key, hushed) | composer.of_agent(agent))
             if not lost:
                 yield
-        twin = "twin" if number == TWINS and rule.scope == "agent" else agent
+        twin = "twin" if number == TWINS and rule.scope == "agent" and composer.agent else agent
         if twin != agent:
             composer.emit(on, composer.keyed(rule, on, key) | composer.of_agent(twin))
-        _excuse(composer, rule, agent, sure=lost)
+        _excuse(composer, rule, agent, key, sure=lost)
         yield
         due = composer.open.get(place, {}).get(key)
         if due or (due is False and not lost and random.random() < 0.5):
@@ -172,10 +191,10 @@ def _assembly(composer: Composer, rule: Assembly, number: int) -> Scene:
         begun = True
         if not lost:
             yield
-    if number == TWINS and rule.scope == "agent":
+    if number == TWINS and rule.scope == "agent" and composer.agent:
         text = {rule.part_text: _text(rule, 0, 1)} if rule.part_text else {}
         composer.emit(on, composer.keyed(rule, on, key, text) | composer.of_agent("twin"))
-    excuse = _excuse(composer, rule, agent, sure=lost)
+    excuse = _excuse(composer, rule, agent, key, sure=lost)
     due = composer.open.get(place, {}).get(key)
     if due is False and excuse is not None and excuse.restarts and not lost:
         text = {rule.part_text: _text(rule, 0, 1)} if rule.part_text else {}
@@ -229,7 +248,7 @@ def _order(composer: Composer, rule: Order, number: int) -> Scene:
     agent = _agent(composer)
     on = _pick(composer, rule.event, number)
     if on.event is None:
-        on = composer.random.choice(composer.fillers)
+        on = composer.random.choice(composer.fillers or [On(made) for made in composer.roles])
     key = composer.fresh_key(rule, on) if rule.check == "counter" else ()
     value = {rule.value: PRESENT} if rule.value else {}
     others = [_agent(composer) for _ in range(3)]

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from rule_events import parts
+from rule_events import meets, parts, paths_of, replaced
 from rule_story import Mutated, Places, Span, Story
 from session_events.rules import Bracket
 
@@ -35,6 +35,13 @@ def opener_removed(story: Story) -> Places:
         if lost and not left_open:
             expected = [story.fault("unopened", span.closer) for span in lost]
             yield Mutated(story.without(place), expected, [story.events[place]])
+
+
+def start_removed(story: Story) -> Places:
+    for place, (span, *others) in _by(story, "opener"):
+        left_open = [other for other in _same(story, span) if other.closer is None]
+        if span.openers == [place] and span.parts and span.excuse is None and not others and not left_open:
+            yield Mutated(story.without(place), [story.fault("unopened", span.parts[0])], [story.events[place]])
 
 
 def opener_missing(story: Story) -> Places:
@@ -87,6 +94,17 @@ def excuse_removed(story: Story) -> Places:
             yield Mutated(story.without(place), expected, [story.events[place]])
 
 
+def excuse_of_other(story: Story) -> Places:
+    for place, spans in _by(story, "excuse"):
+        event = story.events[place]
+        fates = [story.fate(span, place + 1) for span in spans]
+        expected = [fate[0] for fate in fates if fate is not None]
+        keyed = [part.on.key for part in parts(story.rule, "excused_by", event) if part.on.key and not part.on.each]
+        if expected and len(expected) == len(spans) and keyed:
+            other = replaced(event, keyed[0][0], story.unheard(event, keyed[0][0]))
+            yield Mutated([*story.events[:place], other, *story.events[place + 1 :]], expected, [event, other])
+
+
 def closer_repeated(story: Story) -> Places:
     code = "unopened" if isinstance(story.rule, Bracket) else "duplicate"
     for place, spans in _by(story, "closer"):
@@ -119,7 +137,9 @@ def part_behind(story: Story) -> Places:
             continue
         mismatch = [story.fault("text-mismatch", span.closer)] if story.rule.compare and len(span.parts) > 1 else []
         late = [story.fault("late-part", place)]
-        if story.rule.reusable:
+        if story.rule.reusable and story.rule.started:
+            late = [story.fault("unopened", place)]
+        elif story.rule.reusable:
             fate = story.fate(Span(span.scope, span.key, [place]), span.closer + 1)
             late = [] if fate is None else [fate[0]]
         if late:
@@ -132,10 +152,37 @@ def start_repeated(story: Story) -> Places:
         yield Mutated(story.inserted(place + 1, copy), [story.fault("reopened", copy)], [copy])
 
 
+def _around(story: Story) -> list[Span]:
+    """The spans that the events of an inside rule may be in."""
+    brackets = [other for other in story.dialect.rules if other.id in story.rule.within]
+    return [span for bracket in brackets for span in story.spans(bracket)]
+
+
+def moved_into_other(story: Story) -> Places:
+    """An event gets the key of a span that something else has opened, and is moved into it."""
+    rule, end = story.rule, len(story.events)
+    spans = _around(story)
+    odd = [span for span in spans if span.openers and not meets(story.events[span.openers[0]], rule.opener)]
+    for place, event in enumerate(story.events):
+        scope = story.scope(rule, event)
+        for part in [part for part in parts(rule, "event", event) if part.on.each is None]:
+            for span in odd:
+                moved, before = event, span.openers[0] + 1
+                for path, value in zip(paths_of(rule, part.on), span.key, strict=False) if rule.key else ():
+                    moved = replaced(moved, path, value)
+                good = [other for other in spans if other not in odd and (not rule.key or other.key == span.key)]
+                excused = [other for other in spans if other.excuse is not None or other.free]
+                if span.scope == scope and not any(
+                    min(other.openers, default=end) < before <= (other.closer or end) for other in good + excused
+                ):
+                    events = story.inserted(before, moved)
+                    del events[place if place < before else place + 1]
+                    yield Mutated(events, [story.fault("outside", moved)], [event, moved])
+
+
 def moved_out(story: Story) -> Places:
     rule = story.rule
-    brackets = [other for other in story.dialect.rules if other.id in rule.within]
-    spans = [span for bracket in brackets for span in story.spans(bracket)]
+    spans = _around(story)
     end = len(story.events)
     for place, event in enumerate(story.events):
         for part in parts(rule, "event", event):
@@ -146,6 +193,8 @@ def moved_out(story: Story) -> Places:
             ]
             shut = [(min(span.openers), span.closer) for span in around if span.excuse is None and span.openers]
             shut += [(min(span.openers), end) for span in spans if span.excuse is not None]
-            for before in sorted({at for pair in shut for at in (pair[0], (pair[1] or end) + 1) if at <= end}):
+            ends = {at for first, last in shut for at in (first, (last or end) + 1)}
+            in_others = {min(span.openers) + 1 for span in spans if span.openers and span not in around}
+            for before in sorted(at for at in ends | in_others if at <= end):
                 if before > 2 and not any(first < before <= (last or end) for first, last in shut):
                     yield Mutated(story.moved(place, before), [story.fault("outside", event)], [event])

@@ -146,6 +146,22 @@ def test_a_condition_on_each_item_is_one_on_the_items():
     assert found(choices, chunk(None, None), chunk("stop", "length")) == []
 
 
+def test_one_item_that_meets_the_condition_of_an_excuse_without_a_key_excuses_all():
+    failed = {"type": "chunk", "each": "choices", "where": {"finish": "error"}}
+    excused = dialect({**TOOL, "excused_by": [failed]})
+    starts = [{"kind": "tool.start", "id": name} for name in "ab"]
+
+    def chunk(*finishes: str | None) -> dict[str, Any]:
+        return {"kind": "chunk", "choices": [{"index": i, "finish": finish} for i, finish in enumerate(finishes)]}
+
+    open_still = [("tool/unclosed", 1), ("tool/unclosed", 2)]
+    assert found(excused, *starts, chunk(None, "error")) == []
+    assert found(excused, *starts, chunk(None, "error"), {"kind": "tool.start", "id": "c"}) == [("tool/unclosed", 4)]
+    assert found(excused, *starts, chunk(None, "stop")) == open_still
+    assert found(excused, *starts, chunk()) == open_still
+    assert found(excused, *starts, {"kind": "chunk"}) == open_still
+
+
 def test_what_means_nothing_to_rules_of_order_is_refused():
     first = {
         "id": "first",

@@ -104,6 +104,19 @@ class Machine(ABC, Generic[RuleT]):
 
         return handle_each
 
+    @staticmethod
+    def for_any_item(on: On, each: str, handle: Handler) -> Handler:
+        """Makes a handler that is called once for an event if an item of its list `each` meets the condition."""
+        items_of = field_getter(each)
+        meets = condition(on.where)
+
+        def handle_if(event: Any, line: int) -> None:
+            items = items_of(event)
+            if isinstance(items, list) and any(meets is None or meets(item) for item in items):
+                handle(event, line)
+
+        return handle_if
+
     def halt(self) -> None:
         """Says that the stream is judged no further: what is certain already is reported."""
 

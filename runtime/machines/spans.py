@@ -157,7 +157,7 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
                     self._excuse(scope, span, restarts=on.restarts)
                     self.excused_scopes.remember(scope, True)  # noqa: FBT003 - a set of scopes that forgets
 
-        return excuse
+        return excuse if on.each is None else self.for_any_item(on, on.each, excuse)
 
     def _excuse_one(self, event: Any, _line: int, key: Key, _holder: Any) -> None:
         """Excuses the one open span of a key."""
