@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 #: How many findings one event may have.
 _MOST = 100
 
+#: How many of the values that a field may have are named.
+_MOST_LISTED = 20
+
 #: How many items of an array are looked at.
 _LONGEST_ARRAY = 1_000
 
@@ -185,7 +188,7 @@ def _union_readings(violation: "ValidationError") -> Iterator[tuple[Code, str, s
     constants = [child for children in branches.values() for child in children if child.validator == "const"]
     types = [_types(child) for children in branches.values() for child in children if child.validator == "type"]
     if constants and all(child.absolute_path == constants[0].absolute_path for child in constants):
-        kinds = ", ".join(quote(child.validator_value) for child in constants)
+        kinds = _listed([child.validator_value for child in constants])
         path = json_path(constants[0].absolute_path)
         yield "bad-value", path, f"`{path}` must be one of {kinds}; got {quote(constants[0].instance)}"
     elif len(types) == len(branches):
@@ -213,13 +216,19 @@ def _expectation(violation: "ValidationError") -> str:
         case "const":
             return f"must be {quote(expected)}"
         case "enum":
-            return f"must be one of {', '.join(quote(value) for value in expected)}"
+            return f"must be one of {_listed(expected)}"
         case "format":
             return f"must be a {expected}"
         case "minimum" | "exclusiveMinimum" | "maximum" | "exclusiveMaximum":
-            return f"must keep to the bound {violation.validator} {expected}"
+            return f"must keep to the bound {violation.validator} {quote(expected)}"
         case other:
             return f"must satisfy {other} {quote(expected)}"
+
+
+def _listed(values: list[Any]) -> str:
+    """The values that one may have; of many the first."""
+    shown = ", ".join(quote(value) for value in values[:_MOST_LISTED])
+    return shown if len(values) <= _MOST_LISTED else f"{shown}, … ({len(values)} values)"
 
 
 def _unknown_field(path: str) -> str:

@@ -99,6 +99,17 @@ def test_a_damaged_entry_is_made_anew(dialects, calls, damage):
     assert len(calls) == 2
 
 
+@pytest.mark.skipif(os.name != "posix", reason="modes are those of POSIX")
+def test_a_cache_is_kept_where_the_users_group_may_write_to_new_folders(calls):
+    """That is how Debian sets users up, each in a group alone."""
+    before = os.umask(0o002)
+    try:
+        assert repr(loaded()) == repr(loaded())
+    finally:
+        os.umask(before)
+    assert len(calls) == 1
+
+
 @pytest.mark.skipif(os.name != "posix", reason="modes and links are those of POSIX")
 @pytest.mark.parametrize("part", ["session-events", "dialects", "entry"])
 @pytest.mark.parametrize("way", ["others may write", "a link"])
@@ -129,7 +140,7 @@ def test_without_a_place_for_a_cache_it_works_all_the_same(tmp_path, monkeypatch
 
 
 def test_old_entries_are_removed(dialects, monkeypatch):
-    monkeypatch.setattr(cache, "_MOST", 3)
+    monkeypatch.setitem(cache._MOST, "dialects", 3)
     for number in range(5):
         assert cache.keep("dialects", str(number), {"a.py": "a = 1"}) == dialects / str(number)
         os.utime(dialects / str(number), (number, number))

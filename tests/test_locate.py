@@ -263,8 +263,18 @@ def test_a_version_is_downloaded_once_and_then_found_offline(server, tmp_path):
     assert first.name == "@github/copilot-linux-x64@1.0.69"
     server.clear()
     assert locate("1.0.69") == locate("npm:@github/copilot-linux-x64@1.0.69") == first
-    kept = [path for path in (tmp_path / "cache").rglob("*") if path.is_file()]
-    assert [path.read_bytes() for path in kept] == [schema()]
+    (kept,) = (tmp_path / "cache").rglob("schema.json")
+    assert kept.read_bytes() == schema()
+
+
+@pytest.mark.parametrize("damage", [b"", b"{", schema("b")])
+def test_a_download_that_is_not_as_it_was_any_more_is_downloaded_again(damage, server, tmp_path):
+    publish(server, tarball_of(package()))
+    first = locate("1.0.69")
+    (kept,) = (tmp_path / "cache").rglob("schema.json")
+    kept.write_bytes(damage)
+    assert locate("1.0.69") == first
+    assert kept.read_bytes() == schema()
 
 
 OTHER_HASH = "sha512-" + base64.b64encode(hashlib.sha512(b"other").digest()).decode()

@@ -3,7 +3,7 @@
 import io
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -32,6 +32,10 @@ FOUND = 1
 UNREADABLE = 2
 
 
+def _limit(name: str, default: int, says: str) -> Callable[[Any], Any]:
+    return click.option(name, type=click.IntRange(min=1), default=default, show_default=True, help=says)
+
+
 @click.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(allow_dash=True, readable=False))
 @settings_options
@@ -50,41 +54,17 @@ UNREADABLE = 2
     "--coverage", is_flag=True, help="Tell what the rules checked, and which rules and events were never seen."
 )
 @click.option("--all", "everything", is_flag=True, help="Print every finding, however many there are.")
-@click.option(
-    "--max-line-bytes",
-    type=click.IntRange(min=1),
-    default=DEFAULT_MAX_LINE,
-    show_default=True,
-    help="Longest line or message.",
+@_limit("--max-line-bytes", DEFAULT_MAX_LINE, "Longest line or message.")
+@_limit("--max-event-bytes", DEFAULT_MAX_LINE, "Largest data of a server-sent event.")
+@_limit(
+    "--max-ids", DEFAULT_LIMIT, "How many ids each rule keeps, to know one that comes again or that is named later."
 )
-@click.option(
-    "--max-event-bytes",
-    type=click.IntRange(min=1),
-    default=DEFAULT_MAX_LINE,
-    show_default=True,
-    help="Largest data of a server-sent event.",
-)
-@click.option(
-    "--max-ids",
-    type=click.IntRange(min=1),
-    default=DEFAULT_LIMIT,
-    show_default=True,
-    help="How many ids each rule keeps, to know one that comes again or that is named later.",
-)
-@click.option(
+@_limit(
     "--max-sessions",
-    type=click.IntRange(min=1),
-    default=DEFAULT_MAX_SESSIONS,
-    show_default=True,
-    help="Most JSON-RPC sessions to follow at a time; of more, the one idle longest is dropped.",
+    DEFAULT_MAX_SESSIONS,
+    "Most JSON-RPC sessions to follow at a time; of more, the one idle longest is dropped.",
 )
-@click.option(
-    "--max-idle",
-    type=click.IntRange(min=1),
-    default=DEFAULT_MAX_IDLE,
-    show_default=True,
-    help="Drop a session after so many events of others.",
-)
+@_limit("--max-idle", DEFAULT_MAX_IDLE, "Drop a session after so many events of others.")
 @click.pass_context
 def validate(
     context: click.Context, /, *, files: tuple[str, ...], output: str, everything: bool, coverage: bool, **options: Any
