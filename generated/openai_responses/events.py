@@ -893,7 +893,7 @@ class Refusal(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', 
     refusal: str
 
 
-class ReasoningText(ClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='reasoning_text'):
+class ReasoningText(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type', tag='reasoning_text'):
     """
     Reasoning.
 
@@ -1449,6 +1449,7 @@ class ReasoningTextAlone(ClosedStruct, frozen=True, kw_only=True):
     Reasoning.
 
     Attributes:
+        type: What it is.
         text: The reasoning; empty in a part that begins.
     """
 
