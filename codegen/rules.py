@@ -5,8 +5,9 @@ from types import ModuleType
 from typing import Any
 
 from msgspec import Struct, structs
-from session_events.codegen.naming import constant_name
+from session_events.codegen.naming import attribute_name, constant_name
 from session_events.codegen.python import argument, docstring, literal
+from session_events.codegen.repairs import completed, put_ins
 from session_events.codegen.source import Source
 from session_events.codegen.stream_checks import KEYLESS, ROLES, TEXTS, type_of
 from session_events.codegen.tree import Node
@@ -103,9 +104,35 @@ class _Writer:
             on = rule[roles[0]][0]
             event = self._event_class(type_of(on))
             yield "excused_when", self._where(event, rule["excused_when"])
+        if "repair" in rule:
+            yield "repair", self._repair(rule["repair"])
         if "opener" in rule:
             bracket = next(other for other in self._source.stream["rules"] if other["id"] == rule["within"][0])
             yield "opener", self._where(self._event_class(type_of(bracket["open"][0])), rule["opener"])
+
+    def _repair(self, repair: Node) -> str:
+        self.imports.add("Repair")
+        words = [f"{word}={self._put_in(put_in)}" for word, put_in in put_ins({"repair": repair})]
+        words += [
+            f"{word}={argument([self._on(on) for on in repair[word]])}"
+            for word in ("before", "until", "opened_until")
+            if word in repair
+        ]
+        return f"Repair({', '.join(words)})"
+
+    def _put_in(self, put_in: Node) -> str:
+        self.imports |= {"PutIn", "Origin"}
+        name = self._source.events[put_in["type"]]
+        self.events.add(name)
+        fields = []
+        for path, origins in completed(self._source, put_in).items():
+            made = [
+                f"Origin({word}={literal(_attribute_path(word, value))})"
+                for one in origins
+                for word, value in one.items()
+            ]
+            fields.append(f"({literal(path)}, ({', '.join(made)},))")
+        return f"PutIn(event={name}, fields=({', '.join(fields)},))" if fields else f"PutIn(event={name}, fields=())"
 
     def _on(self, on: Any) -> str:
         self.imports.add("On")
@@ -172,6 +199,11 @@ class _Writer:
             names.append(field.name)
             struct = next((kind for kind in _struct_types(field.type)), None)
         return ".".join(names)
+
+
+def _attribute_path(word: str, value: Any) -> Any:
+    """A path of JSON fields as one of attributes, which are named alike in all classes; any other value as it is."""
+    return ".".join(map(attribute_name, value.split("."))) if word in ("opener", "event", "last") else value
 
 
 def _tuple(value: Any) -> tuple[Any, ...]:

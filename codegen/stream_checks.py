@@ -134,6 +134,9 @@ def check_rule(source: Source, rule: Node, brackets: Mapping[str, Node], place: 
     for role in ROLES:
         for on in rule.get(role, ()):
             _check_on(source, rule, role, on, f"{place}/{role}")
+    for role in ("before", "until", "opened_until"):
+        for on in rule.get("repair", {}).get(role, ()):
+            _check_on(source, rule, role, on, f"{place}/repair/{role}")
     if rule["kind"] == "order":
         _check_order(rule, place)
 

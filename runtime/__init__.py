@@ -26,6 +26,7 @@ from session_events.findings import Code, Finding, Severity
 from session_events.framing.sse_event import SseEvent
 from session_events.kinds import Kind
 from session_events.load_dialect import load_dialect
+from session_events.mending import Repairer, repair
 from session_events.monitor import Monitor, OpenSpan
 from session_events.policy import Policy
 from session_events.reader import Record, encode, read, records
@@ -52,6 +53,7 @@ __all__ = [
     "OpenSpan",
     "Policy",
     "Record",
+    "Repairer",
     "Report",
     "RuleError",
     "SchemaError",
@@ -71,6 +73,7 @@ __all__ = [
     "read",
     "read_baseline",
     "records",
+    "repair",
     "validate",
     "write_baseline",
 ]

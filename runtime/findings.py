@@ -22,6 +22,7 @@ Code = Literal[
     "mixed-sessions",
     "after-last",
     "miscounted",
+    "mended",
     # an event's shape
     "unknown-event",
     "unknown-field",

@@ -164,6 +164,10 @@ class Monitor:
         """Says for each rule what became of everything it asked of the stream so far."""
         return [machine.verdict() for machine in self._machines.values()]
 
+    def machines(self) -> list[Machine[Any]]:
+        """The machines of the rules, in their order."""
+        return list(self._machines.values())
+
     def open_spans(self) -> Iterator[OpenSpan]:
         """Yields everything that is open at this moment, excused spans left out."""
         for machine in self._machines.values():

@@ -6,7 +6,7 @@ Generated modules hold these; `session_events.monitor` compiles them into handle
 
 from typing import Any, Literal, TypeAlias
 
-from msgspec import Struct
+from msgspec import UNSET, Struct
 from session_events.findings import Severity
 
 Scope: TypeAlias = Literal["agent", "session"]
@@ -60,6 +60,58 @@ class On(Struct, frozen=True):
     optional: bool = False
 
 
+class Origin(Struct, frozen=True, kw_only=True):
+    """Where a value of an event that is put in comes from: one of these.
+
+    Attributes:
+        key: which value of the span's key.
+        parts: the texts of the span's parts, put together.
+        opener: path of an attribute of the event that opened the span.
+        event: path of an attribute of the event before which it is put in.
+        last: path of an attribute of the event that came last.
+        count: how many spans of the rule its agent has had, as text.
+        value: the value itself.
+    """
+
+    key: int | None = None
+    parts: bool = False
+    opener: str | None = None
+    event: str | None = None
+    last: str | None = None
+    count: bool = False
+    value: Any = UNSET
+
+
+class PutIn(Struct, frozen=True, kw_only=True):
+    """An event to put in where it is missing.
+
+    Attributes:
+        event: its class.
+        fields: pairs of a JSON path and the origins of its value, of which the first that gives one counts.
+    """
+
+    event: type[Any]
+    fields: tuple[tuple[str, tuple[Origin, ...]], ...]
+
+
+class Repair(Struct, frozen=True, kw_only=True):
+    """What to put in for a span that is not closed, or that was never opened.
+
+    Attributes:
+        close: the closer; None if none may be made up.
+        open: the opener, for streams that have none at all; None if none may be made up.
+        before: the events before which the opener is missing.
+        until: events before which the closer is put in, beside those of the rule.
+        opened_until: more such events for a span whose opener was put in.
+    """
+
+    close: PutIn | None = None
+    open: PutIn | None = None
+    before: tuple[On, ...] = ()
+    until: tuple[On, ...] = ()
+    opened_until: tuple[On, ...] = ()
+
+
 class Rule(Struct, frozen=True, kw_only=True):
     """What all kinds of rules have.
 
@@ -89,11 +141,13 @@ class SpanRule(Rule, frozen=True, kw_only=True):
         until: events by which it must be closed.
         excused_by: events after which it may stay open without fault.
         excused_when: pairs of an attribute's path and values of the opener: such a span may stay open.
+        repair: what to put in where an event of the rule is missing; None if nothing.
     """
 
     until: tuple[On, ...] = ()
     excused_by: tuple[On, ...] = ()
     excused_when: tuple[tuple[str, tuple[Any, ...]], ...] = ()
+    repair: Repair | None = None
 
 
 class Bracket(SpanRule, frozen=True, kw_only=True):

@@ -169,6 +169,9 @@ KINDS_OF_RULES = (
         "guarantee",
         "the span must have been opened with {new}; was {old}",
     ),
+    Kind("repair-added", "info", READS, READS, "none", "what is missing may be put in: {new}"),
+    Kind("repair-removed", "info", READS, READS, "none", "what is missing may not be put in any more: {old}"),
+    Kind("repair-changed", "info", READS, READS, "none", "what is missing may be put in: {new}; was {old}"),
     Kind("stream-added", "warning", REPORTS, READS, "none", "holds in a stream of the kind {new}, too"),
     Kind(
         "stream-removed",

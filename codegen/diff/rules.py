@@ -32,6 +32,7 @@ _OPTIONAL = (
     ("excused_when", "opener-excuse"),
     ("begins", "beginning"),
     ("opener", "opener-demand"),
+    ("repair", "repair"),
 )
 
 #: Statements that are made or not: keyword, which is the first word of the kind of change, too.
