@@ -32,6 +32,14 @@ def dialects(tmp_path, monkeypatch) -> Iterator[Path]:
     sys.modules.update(others)
 
 
+@pytest.fixture(autouse=True)
+def _others_kept() -> Iterator[None]:
+    """Gives the dialects back that other tests have loaded, and still need."""
+    kept = {name: module for name, module in sys.modules.items() if name.startswith("session_events_dialect_")}
+    yield
+    sys.modules.update(kept)
+
+
 def forget() -> None:
     """Forgets the dialects of this process, so that the next one is imported."""
     for name in [name for name in sys.modules if name.startswith(PREFIX)]:
