@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 from msgspec import UNSET, inspect, structs
-from rule_events import Condition, Part, both, decoded, parts, paths_of, read, replaced
+from rule_events import KEYED, Condition, Part, both, decoded, parts, paths_of, read, replaced
 from rule_memory import Memory, Place
 from rule_values import build, fresh, item_type, leaf, other_than, type_info
 from session_events.dialect import Dialect
@@ -64,6 +64,26 @@ class Composer(Memory):
             for on in rule.event
             for path in paths_of(rule, on)
         }
+        for rule in self.rules:
+            self._pin(rule)
+
+    def _pin(self, rule: Rule) -> None:
+        """Where what opens or introduces something has a key of the whole stream, all that is tied to it has that."""
+        brackets = [other for other in self.rules if other.id in getattr(rule, "within", ())]
+        openers = [(other, on) for other in brackets or (rule,) for on in getattr(other, "open", ())]
+        openers += [(rule, on) for on in getattr(rule, "introduced_by", ())]
+        for place in range(len(rule.key)):
+            pinned = [self._pinned.get((on.event, paths_of(other, on)[place])) for other, on in openers if not on.each]
+            if None in pinned or not pinned:
+                continue
+            for _, on in [(role, on) for role in KEYED for on in getattr(rule, role, ())]:
+                if on.each is None:
+                    self._pinned[on.event, paths_of(rule, on)[place]] = pinned[0]
+
+    def has_one_key(self, rule: Rule) -> bool:
+        """Whether all events of a rule have the key of the whole stream."""
+        ons = [on for role in KEYED for on in getattr(rule, role, ()) if on.event is not None]
+        return bool(rule.key) and all((on.event, path) in self._pinned for on in ons for path in paths_of(rule, on))
 
     @property
     def over(self) -> bool:
@@ -95,11 +115,8 @@ class Composer(Memory):
         info, paths = type_info(on.event), paths_of(rule, on)
         if on.each is not None:
             info, paths = item_type(info, on.each), paths or (None,)
-        key = [self.fresh(info, path) for path in paths]
-        for source in getattr(rule, "introduced_by", ()):
-            for place, path in enumerate(paths_of(rule, source)):
-                key[place] = self._pinned.get((source.event, path), key[place])
-        return tuple(key)
+        pinned = self._pinned if on.each is None else {}
+        return tuple(pinned.get((on.event, path)) or self.fresh(info, path) for path in paths)
 
     def keyed(self, rule: Rule, on: On, key: tuple[Any, ...], more: Mapping[str, Any] | None = None) -> dict[str, Any]:
         """Settings of an event with a key, in the event or in an item of its list."""
@@ -116,7 +133,7 @@ class Composer(Memory):
                 raise UnmakeableError(f"{on.event} needs too much")
             values = self._values(on, dict(settings))
             event = self._numbered(on, values)
-            for _ in range(30):
+            for _ in range(99):
                 if not self._prepare(event, spare):
                     break
                 event = self._numbered(on, values)
@@ -173,8 +190,17 @@ class Composer(Memory):
                 left_out = path in values or path in (self.parent, self.agent, *counted)
                 if not left_out and read(plain, path) is not UNSET:
                     keyed = On(on.event, key=paths_of(rule, other), each=each)
-                    values[path] = self.fresh_key(rule, keyed)[paths_of(rule, other).index(path)]
+                    key = self._introduced(rule, keyed, values) or self.fresh_key(rule, keyed)
+                    values[path] = key[paths_of(rule, other).index(path)]
         return values
+
+    def _introduced(self, rule: Rule, on: On, values: dict[str, Any]) -> tuple[Any, ...] | None:
+        """A key that was introduced, and that has those of its values that are set already; None if they are few."""
+        wanted = [(place, values[path]) for place, path in enumerate(paths_of(rule, on)) if path in values]
+        for name, _, key in self.past if wanted and isinstance(rule, Refers) else ():
+            if name == rule.id and all(key[place] == value for place, value in wanted):
+                return key
+        return None
 
     def _numbered(self, on: On, values: dict[str, Any]) -> Any:
         """Makes the event, and lets its numbers rise as the counters want."""
@@ -227,6 +253,8 @@ class Composer(Memory):
         """Emits what an event needs before it, if that is not there."""
         scope, key = self.scope(rule, event), part.key
         spans = self.open.get((rule.id, scope), {})
+        if role in ("part", "whole") and (rule.id, scope, key) in self.whole:
+            raise NotNowError("it has been completed for good")
         if isinstance(rule, Bracket) and role == "close" and not rule.loose and key not in spans:
             self._open(rule, scope, key)
         elif isinstance(rule, Assembly) and role == "part" and rule.started and key not in spans:
@@ -237,7 +265,7 @@ class Composer(Memory):
             text = {rule.part_text: self.unfinished(rule, (rule.id, scope, key))}
             self.emit(on, self.keyed(rule, on, key, text) | self.of_agent(scope))
         elif isinstance(rule, Inside) and role == "event" and not self.is_inside(rule, scope, key):
-            self._enter(rule, scope, key)
+            self._enter(rule, scope, key, event)
         elif isinstance(rule, Refers) and role == "event" and (rule.id, scope, key) not in self.past:
             on = self.choose(rule.introduced_by)
             self.emit(on, self.keyed(rule, on, key) | self.of_agent(scope))
@@ -247,15 +275,15 @@ class Composer(Memory):
             return False
         return True
 
-    def _enter(self, rule: Inside, scope: Any, key: tuple[Any, ...]) -> None:
-        """Opens a span for what must happen inside of one, after closing one that will not do."""
+    def _enter(self, rule: Inside, scope: Any, key: tuple[Any, ...], event: Any) -> None:
+        """Opens a span for an event that must happen inside of one, after closing one that will not do."""
         brackets = [other for other in self.rules if isinstance(other, Bracket) and other.id in rule.within]
         for bracket in brackets if rule.key else ():
             if key in self.open.get((bracket.id, scope), {}):
                 self.close(bracket, scope, key)
                 return
         bracket = self.random.choice(brackets)
-        self._open(bracket, scope, key if rule.key else None, rule.opener)
+        self._open(bracket, scope, key if rule.key else None, rule.opener, event)
 
     def _count_on(self, rule: Order, event: Any) -> None:
         """Lets a counter go on towards the number of an event, or begin anew."""
@@ -288,12 +316,18 @@ class Composer(Memory):
             return msgspec.json.decode(text) if text else text
         return text
 
-    def _open(self, rule: Bracket, scope: Any, key: tuple[Any, ...] | None, opener: Condition = ()) -> None:
-        """Opens a span, by an event that meets a condition."""
+    def _open(
+        self, rule: Bracket, scope: Any, key: tuple[Any, ...] | None, opener: Condition = (), inner: Any = None
+    ) -> None:
+        """Opens a span, by an event that meets a condition, and introduces what an event inside refers to."""
         on = self.choose(tuple(on for on in rule.open if not on.optional and both(on.where, opener) is not None))
         if on.each is None:
             on = structs.replace(on, where=both(on.where, opener))
         keyed = self.keyed(rule, on, self.fresh_key(rule, on) if key is None else key)
+        for other, role in self._played(inner) if inner is not None else ():
+            for source in getattr(other, "introduced_by", ()) if role == "event" else ():
+                for part in parts(other, role, inner) if source.event is on.event and not source.each else ():
+                    keyed |= self.keyed(other, source, part.key)
         self.emit(on, keyed | self.of_agent(scope))
 
     def _clears(self, rule: Rule, role: str, event: Any, part: Any) -> bool:
@@ -302,6 +336,8 @@ class Composer(Memory):
             return False
         scope = self.scope(rule, event)
         spans = self.open.get((rule.id, scope), {})
+        if role == "excused_by" and all(map(self._is_end, getattr(rule, "close", ()) or getattr(rule, "whole", ()))):
+            return False  # it is excused, too
         if role in ("until", "excused_by"):
             everyone, only = part.on.scope == "session", part.key if part.on.key is not None else None
             return self._close_any([rule], scope, all_scopes=everyone and only is None, only=only)
@@ -310,6 +346,30 @@ class Composer(Memory):
             return self._close_any([rule], scope, all_scopes=False)
         if role == "start" and part.key in spans:
             return self._close_any([rule], scope, all_scopes=False)
+        return role == "close" and self._close_within(rule, scope, part.key)
+
+    def _is_end(self, on: On) -> bool:
+        """Whether an event is one of those that nothing follows."""
+        return any(on.event is last.event for rule in self._ends for last in rule.event)
+
+    def _close_within(self, rule: Rule, scope: Any, key: tuple[Any, ...]) -> bool:
+        """Closes one span that can be closed only inside of one that is about to close; False when there is none."""
+        inside = [(other, on) for other in self.rules if rule.id in getattr(other, "within", ()) for on in other.event]
+        spans = [
+            (name, inner_scope, inner_key)
+            for (name, inner_scope), found in self.open.items()
+            for inner_key, due in found.items()
+            if due and name not in (rule.id, self._spare and self._spare.id) and inner_scope == scope
+        ]
+        for name, inner_scope, inner_key in spans if inside else ():
+            inner = next(other for other in self.rules if other.id == name)
+            for closer in getattr(inner, "close", ()) or getattr(inner, "whole", ()):
+                settings = self.keyed(inner, closer, inner_key)
+                for other, on in inside:
+                    named = tuple(settings.get(path) for path in paths_of(other, on))
+                    if on.event is closer.event and on.each is None and (not other.key or named == key):
+                        self.close(inner, inner_scope, inner_key)
+                        return True
         return False
 
     def _close_any(

@@ -33,8 +33,10 @@ def compose(dialect: Dialect[Any], rule: AnyRule, stream: str, seed: int) -> lis
     longest = max(len(getattr(rule, role, ())) for role in KEYED)
     own = [_scene(composer, rule, number) for number in range(max(OWN, longest))]
     scenes = own + [_scene(composer, other, random.randrange(OWN)) for other in others]
-    late = not rule.key and isinstance(rule, Bracket | Assembly) and seed % 2 == 1
-    if late:
+    spans = isinstance(rule, Bracket | Assembly)
+    alone = spans and composer.has_one_key(rule)
+    late = [LOST] if spans and (alone or not rule.key) and seed % 2 == 1 else []
+    if late or alone:
         scenes.remove(own[LOST])
     while scenes:
         scene = random.choice(scenes)
@@ -45,7 +47,9 @@ def compose(dialect: Dialect[Any], rule: AnyRule, stream: str, seed: int) -> lis
             scenes.remove(scene)
         except NotNowError:
             scenes.remove(scene)
-            late |= scene is own[LOST] and isinstance(rule, Bracket | Assembly)
+            lost = spans and scene is own[LOST] and seed % 2 == 0
+            if not late and (lost or (isinstance(rule, Refers) and scene in own)):
+                late = [own.index(scene)]
         except UnmakeableError:
             if scene in own:
                 raise
@@ -71,16 +75,20 @@ def _fill(composer: Composer) -> None:
         composer.emit(composer.random.choice(composer.fillers), composer.of_agent(_agent(composer)))
 
 
-def _end(composer: Composer, rule: AnyRule, seed: int, *, late: bool) -> None:
+def _end(composer: Composer, rule: AnyRule, seed: int, *, late: list[int]) -> None:
     """Closes everything, and ends the stream by its last event, or by what is closed just before it breaks off.
 
-    The scene of what is lost comes only now where the excuse ends the stream, or where there are no keys, so that
-    whatever is opened later would close it.
+    A scene comes only now where its event, or its excuse, ends the stream; that of what is lost also where there are
+    no keys, so that whatever is opened later would close it.
     """
     composer.final = True
-    with suppress(UnmakeableError):
-        for _ in _scene(composer, rule, LOST) if late else ():
-            pass
+    for number in late:
+        with suppress(UnmakeableError):
+            for _ in _scene(composer, rule, number):
+                pass
+    if not late and isinstance(rule, Bracket | Assembly) and seed % 2 == 1:
+        with suppress(UnmakeableError):
+            _due(composer, rule, UNSET, sure=True)
     composer.close_all()
     if composer.over or late:
         return
@@ -148,7 +156,8 @@ def _bracket(composer: Composer, rule: Bracket, number: int) -> Scene:
         hushed = {path: values[0] for path, values in rule.excused_when} if random.random() < 0.3 else {}
         if rule.loose and random.random() < 0.2:
             composer.emit(closer, composer.keyed(rule, closer, key) | composer.of_agent(agent))
-        for _ in range(1 + (rule.loose and random.random() < 0.4)):
+        first = composer.open.get(place, {}).get(key)  # of a key of the whole stream, which has begun with it
+        for _ in range(1 + (rule.loose and random.random() < 0.4) - bool(lost and first)):
             composer.emit(on, composer.keyed(rule, on, key, hushed) | composer.of_agent(agent))
             if not lost:
                 yield

@@ -12,12 +12,11 @@ from made_up import MADE_UP
 from made_up_plain import MADE_UP_PLAIN
 from msgspec import structs
 from rule_composer import UnmakeableError
-from rule_events import KEYED, parts, replaced
+from rule_events import KEYED, links_all, parts, replaced
 from rule_mutations import mutations
 from rule_story import Story, by_line
 from rule_values import build, type_info
 from session_events.copilot import DIALECT
-from session_events.rules import Order
 
 DIALECTS = [*generated_dialects(), MADE_UP, MADE_UP_PLAIN]
 RULES = [(dialect, rule) for dialect in DIALECTS for rule in dialect.rules]
@@ -83,6 +82,8 @@ UNSEEN = {
         "external-tool-session",
         "key",
     ): "all its references, and what introduces them, hold the one id of the session",
+    ("openai-responses", "response", "exclusive"): "a stream has one response",
+    ("openai-responses", "state", "key"): "all its events, and those around them, hold the one id of the response",
 }
 
 
@@ -121,10 +122,9 @@ def novelty():
 
 
 def problems(story, name, mutated, dialect=None):
-    """What is wrong with what a monitor finds in a changed stream; the chain is broken only to break its own rule."""
+    """What is wrong with what a monitor finds in a changed stream; links are broken only to break their own rule."""
     rule = story.rule
-    chained = isinstance(rule, Order) and rule.check == "chain"
-    found = story.found(mutated.events if chained else story.relinked(mutated.events), dialect)
+    found = story.found(mutated.events if links_all(rule) else story.relinked(mutated.events), dialect)
     own, expected = by_line(one for one in found if one.rule == rule.id), mutated.wanted()
     codes = mutations(rule)[name].codes
     strangers = {str(one) for one in found if one.rule != rule.id and one.rule not in story.touches(mutated)}
