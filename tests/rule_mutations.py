@@ -33,6 +33,10 @@ def _by_one(rule: Any) -> bool:
     return rule.rises == "by-one"
 
 
+def _frees(rule: Any) -> bool:
+    return bool(rule.excused_when) or any(on.optional for on in rule.open)
+
+
 def _excuses_one(rule: Any) -> bool:
     return any(on.key and on.each is None for on in rule.excused_by)
 
@@ -56,6 +60,7 @@ MUTATIONS: dict[str, dict[str, Mutation]] = {
         ),
         "excuse removed": Mutation(span_changes.excuse_removed, UNCLOSED, _excusable),
         "excuse of another key": Mutation(span_changes.excuse_of_other, UNCLOSED, _excuses_one),
+        "closer of what may stay open removed": Mutation(span_changes.free_closer_removed, ALLOWED, _frees),
         "loose opener removed": Mutation(span_changes.opener_missing, ALLOWED, lambda rule: rule.loose),
     },
     "assembly": {

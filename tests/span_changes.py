@@ -63,6 +63,12 @@ def closer_removed(story: Story) -> Places:
     yield from _unclosed(story, story.without)
 
 
+def free_closer_removed(story: Story) -> Places:
+    for place, spans in _by(story, "closer"):
+        if all(span.free for span in spans):
+            yield Mutated(story.without(place), [], [story.events[place]])
+
+
 def closer_late(story: Story) -> Places:
     for place, spans in _by(story, "closer"):
         fates = [story.fate(span, place + 1) for span in spans if _due(span, place)]

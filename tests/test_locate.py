@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import io
+import itertools
 import json
 import subprocess
 import tarfile
@@ -147,6 +148,7 @@ def link() -> bytes:
         (tarball_of({"other": bytes(9000), INSIDE: schema()}), "too large"),
         (packed({str(number): b"" for number in range(12)}), "more than 8 files|too large"),
     ],
+    ids=itertools.count(),  # no contents: a tarball has the time in it, and another one for each worker
 )
 def test_a_damaged_or_hostile_file_is_refused_by_its_name(content, words, tmp_path, monkeypatch):
     for name, limit in {"LARGEST_SCHEMA": 2048, "LARGEST_PACKAGE": 8192, "MOST_FILES": 8}.items():
