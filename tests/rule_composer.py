@@ -120,8 +120,6 @@ class Composer(Settings):
         """Emits what an event needs before it, if that is not there."""
         scope, key = self.scope(rule, event), part.key
         spans = self.open.get((rule.id, scope), {})
-        if role in ("part", "whole") and (rule.id, scope, key) in self.whole:
-            raise NotNowError("it has been completed for good")
         if isinstance(rule, Bracket) and role == "close" and not rule.loose and key not in spans:
             self._open(rule, scope, key)
         elif isinstance(rule, Assembly) and role == "part" and rule.started and key not in spans:

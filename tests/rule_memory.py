@@ -35,7 +35,6 @@ class Memory:
         lapsed: what was excused, and is no longer what its agent did last.
         texts: the texts of the parts so far.
         past: what was introduced.
-        whole: what was completed for good.
         numbers: the last number of each counter.
         ended: whether nothing may follow but what restarts the stream.
     """
@@ -54,7 +53,6 @@ class Memory:
         self.lapsed: set[Place] = set()
         self.texts: dict[Place, list[str]] = {}
         self.past: set[Place] = set()
-        self.whole: set[Place] = set()
         self.numbers: dict[Place, int] = {}
         self.ended = False
         self.fresh_numbers = count(1)
@@ -149,8 +147,6 @@ class Memory:
             if spans.pop(part.key, None) is False:
                 self._lapse(rule, scope)
             self.texts.pop(place, None)
-            if isinstance(rule, Assembly) and not rule.reusable:
-                self.whole.add(place)
 
     def _lapse(self, rule: Rule, scope: Any) -> None:
         """What was excused is past, now that something else has been opened or closed."""

@@ -143,7 +143,8 @@ def _inside(composer: Composer, rule: Inside, number: int) -> Scene:
     key = composer.fresh_key(rule, on)
     if number == LOST:
         _open_freely(composer, rule, key, agent)
-    for _ in range(composer.random.choice((1, 2))):
+    is_whole = any(role == "whole" for _, role, _ in composer.roles.get(on.event, ()))
+    for _ in range(1 if is_whole else composer.random.choice((1, 2))):
         composer.emit(on, composer.keyed(rule, on, key) | composer.of_agent(agent))
         yield
 
