@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,14 @@ def dialects(tmp_path, monkeypatch) -> Path:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     forget()
     return tmp_path / "session-events" / "dialects"
+
+
+@pytest.fixture(autouse=True)
+def _others_kept() -> Iterator[None]:
+    """Gives the dialects back that other tests have loaded, and still need."""
+    kept = {name: module for name, module in sys.modules.items() if name.startswith("session_events_dialect_")}
+    yield
+    sys.modules.update(kept)
 
 
 def forget() -> None:
