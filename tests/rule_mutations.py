@@ -113,6 +113,9 @@ MUTATIONS: dict[str, dict[str, Mutation]] = {
     },
     "counter": {
         "number missing": Mutation(order_changes.number_missing, ("miscounted",), _by_one),
+        "first number missing": Mutation(
+            order_changes.first_number_missing, ("miscounted",), lambda rule: _by_one(rule) and rule.begins is not None
+        ),
         "number repeated": Mutation(order_changes.number_repeated, ("miscounted",), _by_one),
         "number falls": Mutation(order_changes.number_falls, ("miscounted",), lambda rule: not _by_one(rule)),
         "number wrong": Mutation(order_changes.number_wrong, ("miscounted",)),

@@ -47,6 +47,10 @@ UNSEEN = {
         ("external-tool-session", "key"): "all its references, and what introduces them, hold the id of the session",
         ("fusion-attribution", "event where"): "it is that the key is there, without which no rule asks",
     },
+    "openai-responses": {
+        ("response", "exclusive"): "a stream has one response",
+        ("state", "key"): "all its events, and those around them, hold the one id of the response",
+    },
     "made-up-plain": {
         ("named", "event where"): "it is that the key is there, without which no rule asks",
         ("input", "start where"): "what begins other blocks is ended by the same events",

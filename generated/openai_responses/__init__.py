@@ -4,7 +4,7 @@ Generated from openai-responses.schema.json (OpenAI Responses API 3.54.0) by ses
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 0ff62f85b80a1329450dcb846c5f9ff5f4c0bfdd3dbbf410af159d24ad63b9fe
+Schema: sha256 50d926fb2df3758379cdd35fd7c5d05192121287a5cc7ad93b8033801114ddcb
 """
 
 from session_events.openai_responses.events import (
