@@ -55,6 +55,9 @@ UNSEEN = {
         ("named", "event where"): "it is that the key is there, without which no rule asks",
         ("input", "start where"): "what begins other blocks is ended by the same events",
     },
+    "ui-message-stream": {
+        ("preliminary-output", "open where"): "what is not preliminary ends at once what it would begin",
+    },
 }
 
 
