@@ -22,7 +22,7 @@ def completed(source: Source, put_in: Node) -> dict[str, list[Node]]:
     """Returns the fields of an event that is put in, each with the origins of its value.
 
     Constants, and what every event has, need not be said: the latter are taken from the event before which it is put
-    in, or from the last one.
+    in, or from the last one. An object that needs nothing in it has no origin.
 
     Raises:
         SchemaError: a field that the event needs has no origin.
@@ -38,7 +38,7 @@ def completed(source: Source, put_in: Node) -> dict[str, list[Node]]:
         if "const" in node:
             fields[path] = [{"value": node["const"]}]
         elif "properties" in node:
-            fields[path] = [{"value": {}}]  # it needs nothing
+            fields[path] = []  # an object that needs nothing in it
         elif "." not in path and all(
             has_path(source, source.definitions[one], [path]) for one in source.events.values()
         ):

@@ -121,18 +121,16 @@ class _Writer:
         return f"Repair({', '.join(words)})"
 
     def _put_in(self, put_in: Node) -> str:
-        self.imports |= {"PutIn", "Origin"}
+        self.imports |= {"PutIn"}
         name = self._source.events[put_in["type"]]
         self.events.add(name)
         fields = []
         for path, origins in completed(self._source, put_in).items():
-            made = [
-                f"Origin({word}={literal(_attribute_path(word, value))})"
-                for one in origins
-                for word, value in one.items()
-            ]
-            fields.append(f"({literal(path)}, ({', '.join(made)},))")
-        return f"PutIn(event={name}, fields=({', '.join(fields)},))" if fields else f"PutIn(event={name}, fields=())"
+            self.imports |= {"Origin"} if origins else set()
+            pairs = [pair for origin in origins for pair in origin.items()]
+            made = [f"Origin({word}={literal(_attribute_path(word, value))})" for word, value in pairs]
+            fields.append(f"({literal(path)}, {argument(made)})")
+        return f"PutIn(event={name}, fields={argument(fields)})"
 
     def _on(self, on: Any) -> str:
         self.imports.add("On")

@@ -87,7 +87,8 @@ class PutIn(Struct, frozen=True, kw_only=True):
 
     Attributes:
         event: its class.
-        fields: pairs of a JSON path and the origins of its value, of which the first that gives one counts.
+        fields: pairs of a JSON path and the origins of its value, of which the first that gives one counts; of none,
+            it is an empty object.
     """
 
     event: type[Any]
