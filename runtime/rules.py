@@ -4,6 +4,7 @@ Generated modules hold these; `session_events.monitor` compiles them into handle
 `stream-rules.schema.json`, which explains each of them.
 """
 
+from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
 from msgspec import UNSET, Struct
@@ -113,7 +114,7 @@ class Repair(Struct, frozen=True, kw_only=True):
     opened_until: tuple[On, ...] = ()
 
 
-class Rule(Struct, frozen=True, kw_only=True):
+class Rule(Struct, frozen=True, kw_only=True, dict=True):
     """What all kinds of rules have.
 
     Attributes:
@@ -133,6 +134,12 @@ class Rule(Struct, frozen=True, kw_only=True):
     key: tuple[str, ...] = ()
     scope: Scope = "session"
     streams: tuple[Stream, ...] = ("live", "log")
+
+    @cached_property
+    def event_classes(self) -> frozenset[type[Any] | None]:
+        """The classes of the events that have a role in the rule; None is among them if any event has."""
+        values = [getattr(self, name) for name in self.__struct_fields__]
+        return frozenset(on.event for value in values if isinstance(value, tuple) for on in value if isinstance(on, On))
 
 
 class SpanRule(Rule, frozen=True, kw_only=True):

@@ -1,11 +1,10 @@
 """Assemblies: parts that arrive one by one, and the whole that they add up to."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
-from msgspec import UNSET
-from session_events.machines.base import Context, Handler, Key, at
+from session_events.machines.base import Context, Handler, Key, Keyed, at
 from session_events.machines.getters import getter
 from session_events.machines.spans import Span, SpanMachine, type_names
 from session_events.quote import quote
@@ -17,7 +16,6 @@ class AssemblyMachine(SpanMachine[Assembly]):
 
     def __init__(self, rule: Assembly, context: Context) -> None:
         super().__init__(rule, context)
-        self._part_text: Callable[[Any], Any] = _no_text if rule.part_text is None else getter(rule.part_text)
         self._whole_text = None if rule.whole_text is None else getter(rule.whole_text)
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:
@@ -35,8 +33,7 @@ class AssemblyMachine(SpanMachine[Assembly]):
         missing = f"no {type_names(self.rule.whole)} came {due}"
         return f"{self.name(span.key)} began here ({extent}) and was not completed: {missing}"
 
-    def _on_start(self, event: Any, line: int, key: Key, _holder: Any) -> None:
-        scope = self.scope_of(event)
+    def _on_start(self, event: Any, line: int, key: Key, scope: Any, _holder: Any) -> None:
         first = self.open.get(scope, {}).get(key)
         if first is not None:
             message = f"{self.name(key)} is started again: it has been open since {first.opener.type}{at(first.line)}"
@@ -44,24 +41,23 @@ class AssemblyMachine(SpanMachine[Assembly]):
         self.begin(event, line, scope, key)
 
     def _part_handler(self) -> Handler:
-        """Makes the handler of parts: most events of a live stream are parts, so it looks up no attribute twice."""
-        scope_of, key_of, text_of, open_spans = self.scope_of, self.key_of, self._part_text, self.open
+        """Makes the handler of parts: most events of a live stream are parts, so it looks up little."""
+        open_spans, first_part = self.open, self._first_part
 
-        def on_part(event: Any, line: int) -> None:
-            spans = open_spans.get(scope_of(event))
-            span = None if spans is None else spans.get(key_of(event))
-            if span is None:
-                span = self._first_part(event, line, scope_of(event), key_of(event))
-                if span is None:
+        def on_part(event: Any, line: int, key: Key, scope: Any, text: Any) -> None:
+            try:
+                span = open_spans[scope][key]
+            except KeyError:
+                begun = first_part(event, line, scope, key)
+                if begun is None:
                     return
+                span = begun
             span.last_line = line
-            span.parts.append(text_of(event))
+            span.parts.append(text)
 
-        return on_part
+        return Keyed(on_part, self.rule.key, (self.scope, self.rule.part_text))
 
     def _first_part(self, event: Any, line: int, scope: Any, key: Any) -> Span | None:
-        if key is UNSET:
-            return None
         excused = self.excused.get((scope, key)) if self.excused else None
         if excused is not None and not excused.restarts:
             return None  # a straggler
@@ -77,8 +73,7 @@ class AssemblyMachine(SpanMachine[Assembly]):
             return self.begin(event, line, scope, key, excused=True)  # once is enough, and a whole is welcome
         return self.begin(event, line, scope, key)
 
-    def _on_whole(self, event: Any, line: int, key: Key, holder: Any) -> None:
-        scope = self.scope_of(event)
+    def _on_whole(self, event: Any, line: int, key: Key, scope: Any, holder: Any) -> None:
         span = self.end(scope, key)
         if self.rule.reusable:
             earlier = None
@@ -127,10 +122,6 @@ class AssemblyMachine(SpanMachine[Assembly]):
             f"does not add up to its whole: the texts differ at character {place + 1}, where the parts have "
             f"{quote(together[place : place + 20])} and the whole has {quote(whole[place : place + 20])}"
         )
-
-
-def _no_text(_event: Any) -> Any:
-    return UNSET
 
 
 def _json_problem(text: str) -> str | None:

@@ -27,18 +27,17 @@ class InsideMachine(CheckMachine[Inside]):
         """Yields the handlers of the rule's events."""
         yield from ((on, self.keyed(on, self._on_event)) for on in self.rule.event)
 
-    def _on_event(self, event: Any, line: int, key: Key, _holder: Any) -> None:
-        scope = self.scope_of(event)
+    def _on_event(self, event: Any, line: int, key: Key, scope: Any, _holder: Any) -> None:
         self.checked += 1
         odd: Span | None = None
         for bracket in self._brackets:
+            spans = bracket.open.get(scope) or {}
+            around = [*spans.values()] if key == () else [spans[key]] if key in spans else []
+            if around and (self._meets is None or any(self._meets(span.opener) for span in around)):
+                return
             if key == () and scope in bracket.excused_scopes:
                 return
-            spans = bracket.open.get(scope)
-            if spans is not None and (key == () or key in spans):
-                around = [*spans.values()] if key == () else [spans[key]]
-                if self._meets is None or any(self._meets(span.opener) for span in around):
-                    return
+            if around:
                 odd = around[-1]
             elif (scope, key) in bracket.excused or (key == () and bracket.has_free(scope)):
                 return  # it may go on, although another has been opened since
