@@ -57,6 +57,7 @@ UNSEEN = {
     },
     "ui-message-stream": {
         ("preliminary-output", "open where"): "what is not preliminary ends at once what it would begin",
+        ("tool-output", "open where"): "a call that the provider runs has its output when the message finishes, too",
     },
 }
 
