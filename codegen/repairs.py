@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
+from session_events.codegen.field_paths import has_path
 from session_events.codegen.source import Source
-from session_events.codegen.stream_checks import has_path
 from session_events.codegen.tree import Node
 from session_events.errors import SchemaError
 

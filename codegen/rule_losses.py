@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from msgspec import Struct
+from session_events.codegen.field_paths import has_path
 from session_events.codegen.repairs import check_repair
 from session_events.codegen.source import Source
-from session_events.codegen.stream_checks import ROLES, Need, has_path, needs, type_of
+from session_events.codegen.stream_checks import ROLES, Need, needs, type_of
 from session_events.codegen.tree import Node
 from session_events.errors import SchemaError
 
@@ -116,7 +117,7 @@ def _fit_rule(rule: Node, source: Source, brackets: dict[str, Node], dropped: li
         rule["source"] = _own_sources(rule, source)
     for name, example in rule.get("examples", {}).items():
         for event in example:
-            wanted = [Need("where", path) for path in event if path != "type"]
+            wanted = [Need("where", path, where=event) for path in event if path != "type"]
             losses += [Loss(rule["id"], f"examples/{name}", *missing) for missing in _missing(source, event, wanted)]
     if any(loss.role.startswith("examples/") for loss in losses):
         del rule["examples"]

@@ -189,13 +189,16 @@ class _Writer:
     def _attributes(self, event: type[Struct], path: str) -> str:
         """Translates a path of JSON fields into one of attributes."""
         names: list[str] = []
-        struct: Any = event
+        holders = [event]  # of a union, all of its members: the rule has been checked
         for step in path.split("."):
-            field = next((field for field in structs.fields(struct or Struct) if field.encode_name == step), None)
-            if field is None:
+            fields = [field for holder in holders for field in structs.fields(holder) if field.encode_name == step]
+            if fields:
+                names.append(fields[0].name)
+            elif names and any(holder.__struct_config__.tag_field == step for holder in holders):
+                names.append(attribute_name(step))
+            else:
                 raise SchemaError(f"x-stream: {path} of {event.__name__} is no attribute that a rule can read")
-            names.append(field.name)
-            struct = next((kind for kind in _struct_types(field.type)), None)
+            holders = [kind for field in fields for kind in _struct_types(field.type)]
         return ".".join(names)
 
 

@@ -184,6 +184,8 @@ class Assembly(SpanRule, frozen=True, kw_only=True):
         part_text: path of the part's text; None when nothing is compared.
         whole_text: path of the whole's text.
         compare: how the parts, put together, must agree with the whole.
+        forgiven_by: events after which it is no fault that parts and whole differed, if none of `until` and
+            `excused_by` came between. A difference is held back until then.
         reusable: whether a key may be used again after its whole.
         started: whether the first part must follow a start.
     """
@@ -194,6 +196,7 @@ class Assembly(SpanRule, frozen=True, kw_only=True):
     part_text: str | None = None
     whole_text: str | None = None
     compare: Compare | None = None
+    forgiven_by: tuple[On, ...] = ()
     reusable: bool = False
     started: bool = False
 

@@ -17,6 +17,7 @@ TWISTS = {
     "excused_by": lambda _: (),
     "excused_by key": lambda ons: tuple(structs.replace(on, key=None, each=None) if on.key else on for on in ons),
     "excused_when": lambda _: (),
+    "forgiven_by": lambda _: (),
     "exclusive": lambda value: not value,
     "loose": lambda value: not value,
     "reusable": lambda value: not value,

@@ -223,6 +223,9 @@ def _test(get: Callable[[Any], Any], values: tuple[Any, ...]) -> Callable[[Any],
             present = values[0] == PRESENT
             return lambda event: (get(event) is not UNSET) is present
 
+    if all(isinstance(value, str) for value in values):
+        return lambda event: get(event) in values  # nothing but a string is equal to one
+
     def has_value(event: Any) -> bool:
         value = get(event)
         return any(value == expected and type(value) is type(expected) for expected in values)

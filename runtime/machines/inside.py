@@ -20,6 +20,7 @@ class InsideMachine(CheckMachine[Inside]):
         super().__init__(rule, context)
         self._brackets = brackets
         self._meets = condition(rule.opener)
+        self._demanded = [careful(getter(path)) for path, _ in rule.opener]
         for bracket in brackets:
             bracket.is_named = True
 
@@ -37,6 +38,8 @@ class InsideMachine(CheckMachine[Inside]):
                 return
             if key == () and scope in bracket.excused_scopes:
                 return
+            if any(self._is_vague(span.opener) for span in around):
+                return
             if around:
                 odd = around[-1]
             elif (scope, key) in bracket.excused or (key == () and bracket.has_free(scope)):
@@ -53,6 +56,13 @@ class InsideMachine(CheckMachine[Inside]):
         message = f"{event.type} came while no {names}{whose} was open: {known}"
         self.violated += 1
         self.report("outside", message, event, line, key=key, related_line=last)
+
+    def _is_vague(self, opener: Any) -> bool:
+        """Whether nobody can say what an opener demands: part of it could not be read, or is of an unknown kind."""
+        findings = getattr(opener, "findings", ())
+        return any(finding.code == "unknown-value" for finding in findings) or (
+            bool(findings) and any(get(opener) is UNSET for get in self._demanded)
+        )
 
     def _within_odd(self, event: Any, line: int, key: Key, span: Span) -> None:
         """Reports an event inside of a span that was opened by something else than must have opened it."""
