@@ -151,9 +151,12 @@ def test_a_monitor_without_the_rule_finds_no_change(dialect, rule):
 
 def shows(dialect, rule, seed, other):
     """Whether a stream for a rule shows that another dialect has other rules."""
-    return any(story.found(story.events, other) for story in stories(dialect, rule, seed)) or any(
-        problems(*case, other) for case in changed(dialect, rule, seed)
-    )
+    try:
+        return any(story.found(story.events, other) for story in stories(dialect, rule, seed)) or any(
+            problems(*case, other) for case in changed(dialect, rule, seed)
+        )
+    except AttributeError:  # without its condition, the rule asks for a field of what has none
+        return True
 
 
 @of_each_rule

@@ -37,15 +37,13 @@ def _call(on: On, handler: Handler, names: dict[str, Any]) -> str:
             return "UNSET"
         return f"{name(field_getter(path))}(event)" if is_deep(path) else expression(path)
 
-    conditions: list[str] = []
+    meets = condition(on.where) if on.each is None else None  # with `each`, it is about the items
+    conditions = [] if meets is None else [f"{name(meets)}(event)"]  # first: without it there may be no such field
     arguments = ["event", "line"]
     if isinstance(handler, Keyed):
         parts = [f"part_{number}" for number in range(len(handler.key))]
         conditions += [f"({part} := {read(path)}) is not UNSET" for part, path in zip(parts, handler.key, strict=True)]
         arguments += [parts[0] if len(parts) == 1 else f"({', '.join(parts)})", *map(read, handler.fields)]
-    meets = condition(on.where) if on.each is None else None  # with `each`, it is about the items
-    if meets is not None:
-        conditions.append(f"{name(meets)}(event)")
     call = f"{name(handler.handle if isinstance(handler, Keyed) else handler)}({', '.join(arguments)})"
     return f"if {' and '.join(conditions)}: {call}" if conditions else call
 
