@@ -2,8 +2,18 @@
 
 from typing import Any
 
-from session_events.codegen.simplify import Simplifier, needs_its_schema
+from session_events.codegen.simplify import Simplifier
+from session_events.codegen.spelling import restricts
 from session_events.codegen.tree import Node
+
+#: The other keywords that restrict a value. Without a type they restrict some values and let all others pass.
+_RESTRICTIONS = (
+    *("exclusiveMaximum", "exclusiveMinimum", "format", "maxLength", "maximum", "minLength", "minimum"),
+    *("multipleOf", "pattern"),
+)
+
+#: Keywords that no type of Python says, so that a value that has one is checked against the schema itself.
+_UNTYPED = ("allOf", "not", "oneOf")
 
 
 class Bindable:
@@ -63,6 +73,29 @@ class Bindable:
             return {str(kind) for kind in (types if isinstance(types, list) else [types])} - {"null"}
         values = node.get("enum", [node.get("const")])
         return {"string" if isinstance(value, str) else "integer" for value in values if value is not None}
+
+
+def needs_its_schema(node: Node) -> bool:
+    """Whether a simplified schema says what no type of Python does, whatever stands below it."""
+    if any(keyword in node for keyword in _UNTYPED) or node.get("uniqueItems") is True:
+        return True
+    if node.get("minProperties", 0) or "maxProperties" in node or isinstance(node.get("items"), list):
+        return True
+    if "properties" in node and isinstance(node.get("additionalProperties"), dict):
+        return restricts(node["additionalProperties"])
+    if "anyOf" in node:
+        return restricts({key: value for key, value in node.items() if key != "anyOf"})
+    values = node.get("enum", [node["const"]] if "const" in node else [])
+    if (
+        any(isinstance(value, float | list | dict) for value in values)
+        or (len(values) > 1 and any(isinstance(v, bool) for v in values))
+        or ("enum" in node and not values)
+    ):
+        return True
+    if node.get("type") == "number" and "multipleOf" in node:
+        return True
+    typeless = not {"type", "const", "enum", "$ref"} & node.keys()
+    return typeless and any(keyword in node for keyword in _RESTRICTIONS)
 
 
 def _constants(node: Node) -> list[Any]:

@@ -1,19 +1,14 @@
 """Generates event classes (msgspec) and models (pydantic) with datamodel-code-generator."""
 
-import gc
-import warnings
 from collections.abc import Callable
-from functools import partial
-from pathlib import Path
-from textwrap import shorten
 from typing import Any
 
-from session_events.codegen.aside import begin
 from session_events.codegen.lower import STRUCTS, Constant, Lowered, lower_for_models, lower_for_structs
 from session_events.codegen.naming import attribute_name
 from session_events.codegen.python import docstring, literal
 from session_events.codegen.source import Source
-from session_events.errors import SchemaError
+from session_events.codegen.tree import Node
+from session_events.codegen.workers import Begin, here
 
 _OPTIONS: dict[str, Any] = {
     "builtin_format_line_length": 120,
@@ -21,7 +16,6 @@ _OPTIONS: dict[str, Any] = {
     "enum_field_as_literal": "all",
     "input_file_type": "jsonschema",
     "keyword_only": True,
-    "settings_path": Path(Path(__file__).anchor),  # no pyproject.toml may have a say
     "snake_case_field": True,
     "strict_refs": True,
     "target_python_version": "3.11",
@@ -32,26 +26,24 @@ _OPTIONS: dict[str, Any] = {
     "use_union_operator": True,
 }
 
-#: More definitions than these are worth a second process.
-_LARGE = 200
-
 
 def events_module(
-    source: Source, package: str, header: str, bases_header: str
-) -> tuple[str, str, dict[str, dict[str, str]]]:
-    """Returns the text of `events.py`, of `bases.py`, which it imports, and the untagged unions of both.
+    source: Source, package: str, header: str, bases_header: str, begin: Begin = here
+) -> tuple[Callable[[], str], str, dict[str, dict[str, str]]]:
+    """Begins to write `events.py`; returns what waits for it, the text of `bases.py`, and the untagged unions of both.
 
     Args:
         source: the checked schema.
         package: import name of the package that is generated.
         header: docstring of `events.py`.
         bases_header: docstring of `bases.py`.
+        begin: what runs the generator.
 
     Raises:
-        SchemaError: the schema cannot be bound.
+        SchemaError: the schema cannot be bound; what waits may raise it too.
     """
     lowered = lower_for_structs(source, package)
-    events = _generate(
+    job = _job(
         lowered.schema,
         output_model_type="msgspec.Struct",
         base_class=f"{STRUCTS}.ClosedStruct",
@@ -61,7 +53,7 @@ def events_module(
         # The base classes are frozen already; type checkers want to read it in each class.
         extra_template_data={"#all#": {"base_class_kwargs": {"frozen": True}}},
     )
-    return events, bases_module(lowered, bases_header), lowered.unions
+    return begin(job), bases_module(lowered, bases_header), lowered.unions
 
 
 def bases_module(lowered: Lowered, header: str) -> str:
@@ -99,31 +91,29 @@ def bases_module(lowered: Lowered, header: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def models_module(source: Source, header: str) -> Callable[[], str]:
-    """Begins to write `models.py`, and returns what waits for its text; a large one is written by another process.
+def models_module(source: Source, header: str, begin: Begin = here) -> Callable[[], str]:
+    """Begins to write `models.py`, and returns what waits for its text.
 
     Args:
         source: the checked schema.
         header: docstring of the module.
+        begin: what runs the generator.
 
     Raises:
-        SchemaError: the schema cannot be bound; this, and what is returned, may raise it.
+        SchemaError: the schema cannot be bound; what waits may raise it too.
     """
-    job = {"schema": lower_for_models(source), "header": header, "root": source.root}
-    return begin(job) if len(source.definitions) > _LARGE else partial(write_models, job)
-
-
-def write_models(job: dict[str, Any]) -> str:
-    """Returns the text of `models.py`: what another process can be asked for, as it takes and gives plain JSON."""
-    return _generate(
-        job["schema"],
+    job = _job(
+        lower_for_models(source),
         output_model_type="pydantic_v2.BaseModel",
         base_class="session_events.strict_model.StrictModel",
         use_missing_sentinel=True,
         target_pydantic_version="2.12",
-        class_name=job["root"],
-        custom_file_header=job["header"],
-    ).replace("pydantic.experimental.missing_sentinel", "pydantic_core")  # where it is going to stay
+        class_name=source.root,
+        custom_file_header=header,
+    )
+    text = begin(job)
+    sentinel = "pydantic.experimental.missing_sentinel"
+    return lambda: text().replace(sentinel, "pydantic_core")  # where it is going to stay
 
 
 def _tag_mixin(mixin: str, tag: str) -> list[str]:
@@ -168,21 +158,5 @@ def _constant_mixin(mixin: str, constants: tuple[Constant, ...]) -> list[str]:
     return lines
 
 
-def _generate(schema: dict[str, Any], **options: Any) -> str:
-    from datamodel_code_generator import generate
-    from datamodel_code_generator.format import Formatter
-
-    collects = gc.isenabled()
-    gc.disable()  # a tenth of the time, and all of it is garbage a moment later
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error")
-            text = generate(schema, formatters=[Formatter.BUILTIN], **_OPTIONS, **options)
-    except Exception as error:  # whatever a schema brings the generator to
-        raise SchemaError(f"datamodel-code-generator: {shorten(str(error), 400)}") from error
-    finally:
-        if collects:
-            gc.enable()
-    if not isinstance(text, str):
-        raise SchemaError("datamodel-code-generator made more than one module of this schema")
-    return text
+def _job(schema: Node, **options: Any) -> dict[str, Any]:
+    return {"schema": schema, "options": {**_OPTIONS, **options}}

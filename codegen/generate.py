@@ -1,6 +1,7 @@
 """Generates a dialect's package from its schema."""
 
 import re
+from collections.abc import Callable
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
@@ -13,9 +14,11 @@ from session_events.codegen.embedded import schema_module
 from session_events.codegen.load import check_events, loaded
 from session_events.codegen.package import init_module
 from session_events.codegen.python import docstring
+from session_events.codegen.repairs import check_repair
 from session_events.codegen.rules import rules_module
 from session_events.codegen.source import Source, read_source
 from session_events.codegen.stream_checks import check_stream
+from session_events.codegen.workers import Begin, here
 
 #: How generated files tell what they are (see `_header`), in words that no other generator has.
 _MADE_BY = re.compile(rb"Generated from .* by session-events\nwith datamodel-code-generator", re.DOTALL)
@@ -68,26 +71,43 @@ def generate_package(
     Raises:
         SchemaError: the schema cannot be bound; the text says where.
     """
-    check_stream(source)
+    return begin_package(source, package, here, carries_schema=carries_schema, models=models)()
+
+
+def begin_package(
+    source: Source, package: str, begin: Begin, *, carries_schema: bool = True, models: bool = True
+) -> Callable[[], dict[str, str]]:
+    """Begins what `generate_package` does, with `begin` for what takes longest; returns what waits for the files.
+
+    Raises:
+        SchemaError: the schema cannot be bound; what is returned may raise it too.
+    """
     header = partial(_header, source, carries_schema)
-    models_header = header("Pydantic models of the events. Needs the extra `pydantic`.")
-    models_text = models_module(source, models_header) if models else None
-    events, bases, unions = events_module(
-        source, package, header("Typed events."), header("Base classes of the typed events.")
+    events_text, bases, unions = events_module(
+        source, package, header("Typed events."), header("Base classes of the typed events."), begin
     )
-    files = {"bases": bases, "events": events}
-    with loaded(package, files) as modules:
-        check_events(source, modules["events"])
-        files["rules"] = rules_module(source, package, modules["events"], header("Stream rules."))
-    title = "Typed events, rules and the dialect."
-    files["__init__"] = init_module(source, package, unions, header(title), carries_schema=carries_schema)
-    if carries_schema:
-        files["schema"] = schema_module(source, header("The schema, in the form that was bound."))
-    with loaded(package, files):
-        pass
-    if models_text is not None:
-        files["models"] = models_text()
-    return {f"{name}.py": text for name, text in files.items()}
+    models_header = header("Pydantic models of the events. Needs the extra `pydantic`.")
+    models_text = models_module(source, models_header, begin) if models else None
+    check_stream(source)
+    for rule in source.stream.get("rules", ()):
+        check_repair(source, rule, f"x-stream/rules ({rule['id']})")
+
+    def files() -> dict[str, str]:
+        made = {"bases": bases, "events": events_text()}
+        with loaded(package, made) as modules:
+            check_events(source, modules["events"])
+            made["rules"] = rules_module(source, package, modules["events"], header("Stream rules."))
+            title = "Typed events, rules and the dialect."
+            made["__init__"] = init_module(source, package, unions, header(title), carries_schema=carries_schema)
+            with loaded(package, {name: made[name] for name in ("rules", "__init__")}):
+                pass
+        if carries_schema:
+            made["schema"] = schema_module(source, header("The schema, in the form that was bound."))
+        if models_text is not None:
+            made["models"] = models_text()
+        return {f"{name}.py": text for name, text in made.items()}
+
+    return files
 
 
 def document(source: Source) -> dict[str, str]:

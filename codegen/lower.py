@@ -4,14 +4,13 @@ Each choice that the generator would not make by itself is written into the sche
 `customTypePath`, `customBasePath`, `discriminator`.
 """
 
-import copy
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from session_events.codegen.alone import common_constant
 from session_events.codegen.naming import attribute_name, class_stem
 from session_events.codegen.source import Source, object_members
-from session_events.codegen.tree import PREFIX, Node, is_null, target, walk
+from session_events.codegen.tree import PREFIX, Node, copied, is_null, target, walk
 from session_events.codegen.upstream import STRUCTURE
 from session_events.errors import SchemaError
 
@@ -157,7 +156,7 @@ def _set_apart(union: Node, families: Mapping[str, str]) -> list[Node]:
 
 def _copied(source: Source) -> dict[str, Node]:
     """Copies the definitions; a list of types becomes a union, and a reference to a reference what that refers to."""
-    definitions = copy.deepcopy({name: node for name, node in source.definitions.items() if name not in source.plain})
+    definitions = copied({name: node for name, node in source.definitions.items() if name not in source.plain})
     for pointer, place in walk({"definitions": definitions}):
         if pointer:
             for keyword in place.keys() - {*STRUCTURE, "description"}:

@@ -1,6 +1,7 @@
 """What a user names on the command line: a schema, and the package to make of it."""
 
 import keyword
+import sys
 from pathlib import Path
 
 from session_events.codegen.against import digest_of
@@ -8,6 +9,9 @@ from session_events.codegen.locate import locate
 from session_events.codegen.source import Source, make_source, read_source
 from session_events.errors import SchemaError
 from session_events.quote import quote
+
+#: Modules that a package of the same name would hide from Python, and from its own modules.
+_OTHERS = frozenset({*sys.stdlib_module_names, "msgspec", "pydantic", "pydantic_core"})
 
 
 def source_of(spec: str) -> Source:
@@ -36,7 +40,7 @@ def package_at(folder: Path, wanted: str | None) -> str:
         wanted: the name, if the user gives one.
 
     Raises:
-        SchemaError: it is no name that can be imported.
+        SchemaError: it is no name that can be imported, or it would hide a module.
     """
     name = wanted
     if name is None:
@@ -47,4 +51,6 @@ def package_at(folder: Path, wanted: str | None) -> str:
         name = ".".join(parts)
     if not all(part.isidentifier() and part.isascii() and not keyword.iskeyword(part) for part in name.split(".")):
         raise SchemaError(f"{quote(name)} is no import name of a package; give one with --package")
+    if name.partition(".")[0] in _OTHERS or name == "session_events":
+        raise SchemaError(f"{quote(name)} hides a module that Python or the bindings need; give another with --package")
     return name

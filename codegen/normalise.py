@@ -6,29 +6,18 @@ fields and every union of objects is a definition, definitions have the names of
 against its schema.
 """
 
-import keyword
-import re
 from dataclasses import dataclass
 from typing import Any
 
 from session_events.codegen.alone import set_apart
-from session_events.codegen.bindable import Bindable, only_strings
+from session_events.codegen.bindable import Bindable, needs_its_schema, only_strings
+from session_events.codegen.class_names import ClassNames, is_class_name
 from session_events.codegen.families import family_of
-from session_events.codegen.naming import class_stem, constant_name, event_class
-from session_events.codegen.simplify import Simplifier, needs_its_schema
-from session_events.codegen.tree import PREFIX, Node, target, walk
+from session_events.codegen.naming import class_stem, event_class
+from session_events.codegen.simplify import Simplifier
+from session_events.codegen.tree import PREFIX, Node, copied, target, walk
 from session_events.errors import SchemaError
 from session_events.quote import quote
-
-_CLASS_NAME = re.compile("[A-Z][A-Za-z0-9]*")
-
-#: What the generated modules call other things by.
-_TAKEN = (
-    *("Annotated", "Any", "ClassVar", "Dialect", "Envelope", "Identifier", "Literal", "Meta", "Number", "StructConfig"),
-    *("ClosedEvent", "ClosedFamily", "ClosedStruct", "EventFamily", "EventType", "OpenEvent", "OpenFamily"),
-    *("OpenStruct", "PlainValue", "SseUse", "Struct", "Timestamp"),
-    *("BaseModel", "Field", "RootModel", "StrictModel", "TypeAlias", "Union", "UnsetType"),
-)
 
 
 @dataclass(frozen=True)
@@ -82,15 +71,8 @@ def normalise(schema: Node) -> Normal:
 
 class _Normaliser:
     def __init__(self, schema: Node) -> None:
-        names = {name: _class_name(name) for name in schema["definitions"]}
-        given: dict[str, str] = {}
-        for old, new in names.items():
-            other = given.setdefault(constant_name(new), old)
-            if other != old:
-                raise SchemaError(
-                    f"definitions/{quote(old)} and definitions/{quote(other)} would be two classes of one name"
-                )
-        self._taken = set(given)
+        self._names = ClassNames(schema["definitions"])
+        names = self._names.given
         self._root = _renamed({key: value for key, value in schema.items() if key != "definitions"}, names)
         self._given = {names[name]: _renamed(node, names) for name, node in schema["definitions"].items()}
         modern = any(draft in str(schema.get("$schema", "")) for draft in ("2019-09", "2020-12"))
@@ -107,7 +89,7 @@ class _Normaliser:
         for name, node in self._given.items():
             if name not in events and name != root:
                 self._definition(name, node)
-        root = root if root is not None and root not in events else self._name(root or self._title())
+        root = root if root is not None and root not in events else self._names.new(root or self._title())
         union = {"anyOf": [{"$ref": PREFIX + name} for name in events]}
         described = {"description": self._root["description"]} if "description" in self._root else {}
         self._made[root] = {**described, **self._given.get(root, {}), **union}
@@ -117,7 +99,7 @@ class _Normaliser:
 
     def _title(self) -> str:
         stem = class_stem(str(self._root.get("title", "")))
-        return stem if _CLASS_NAME.fullmatch(stem) and len(stem) < 40 else "AnyEvent"
+        return stem if is_class_name(stem) and len(stem) < 40 else "AnyEvent"
 
     def _union(self) -> tuple[str | None, Node]:
         """Follows the root to the union of events, or to the one event there is."""
@@ -164,7 +146,7 @@ class _Normaliser:
         for name, node in members:
             family = family_of(node, tag)
             constant = family or str(self._simplifier.constant(node, tag))
-            named = name or self._name(event_class(constant.rstrip("*")), constant)
+            named = name or self._names.new(event_class(constant.rstrip("*")), constant)
             events.append(named)
             field = {"type": "string", **({"const": constant} if family is None else {"pattern": f"^{family[:-1]}"})}
             words = node["properties"][tag].get("description")
@@ -203,14 +185,14 @@ class _Normaliser:
             return node
         described = {"description": node["description"]} if "description" in node else {}
         if self._bindable.is_plain(node) or (isinstance(node.get("const"), bool) and not is_field):
-            name = self._name(name)
+            name = self._names.new(name)
             self._plain.add(name)
             self._made[name] = node
         elif "properties" in node:
-            name = self._name(name)
+            name = self._names.new(name)
             self._object(name, node, name)
         elif self._bindable.is_union(node):
-            name = self._name(name)
+            name = self._names.new(name)
             self._choice(name, node)
         else:
             return self._below(node, name)
@@ -245,18 +227,6 @@ class _Normaliser:
             made["additionalProperties"] = self._value(node["additionalProperties"], f"{name}Value")
         return made
 
-    def _name(self, wish: str, of: str = "") -> str:
-        """Returns a name for a class that is not taken: the wish, or the wish with a number."""
-        wish = f"Event{wish}" if wish[:1].isdigit() else wish
-        if not _CLASS_NAME.fullmatch(wish):
-            raise SchemaError(f"{quote(of or wish)}: no class can be named after this")
-        name, number = wish, 1
-        while constant_name(name) in self._taken or name in _TAKEN:
-            number += 1
-            name = f"{wish}{number}"
-        self._taken.add(constant_name(name))
-        return name
-
 
 def _place(name: str | None, node: Node, place: str) -> str:
     """Where an event stands, for people."""
@@ -270,25 +240,11 @@ def _where(place: str) -> str:
     return "the root" if place == "/" else f"definitions/{place}"
 
 
-def _class_name(name: str) -> str:
-    """The name of a definition's class: its own if it can be one."""
-    made = name if _CLASS_NAME.fullmatch(name) else class_stem(name)
-    if not _CLASS_NAME.fullmatch(made) or keyword.iskeyword(made):
-        raise SchemaError(f"definitions/{quote(name)}: no class can be named after this")
-    return f"{made}Value" if made in _TAKEN else made
-
-
 def _renamed(node: Node, names: dict[str, str]) -> Node:
     """Copies a schema, with references that follow the new names of definitions."""
-    copy: Node = _copied(node)
+    copy: Node = copied(node)
     for _, place in list(walk(copy)):
         reference = place.get("$ref")
         if isinstance(reference, str):
             place["$ref"] = PREFIX + names[str(target(place))]
     return copy
-
-
-def _copied(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _copied(child) for key, child in value.items()}
-    return [_copied(child) for child in value] if isinstance(value, list) else value

@@ -13,15 +13,15 @@ import urllib.parse
 import urllib.request
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from typing import Any
 
-from session_events.atomic_write import atomic_write
-from session_events.cache import cache_root
+from session_events import cache
 from session_events.codegen.read_json import LARGEST_SCHEMA, read_bounded
 from session_events.codegen.tarball import Readable, read_tarball
 from session_events.errors import SchemaError
 from session_events.quote import cut
+
+_KIND, _FILE = "npm", "schema.json"
 
 #: Seconds without a byte after which a download fails.
 PATIENCE = 30
@@ -34,7 +34,7 @@ _VERSION = re.compile(r"[0-9][0-9A-Za-z.+-]*")
 def fetch(package: str, version: str) -> bytes:
     """Returns the schema that a version of a package ships.
 
-    What was fetched once is read from the user's cache, without a network.
+    What was fetched once is read from the user's cache, without a network, as long as it is as it was.
 
     Raises:
         SchemaError: there is no registry, no such package or version, no schema in it, or the download is damaged.
@@ -42,23 +42,14 @@ def fetch(package: str, version: str) -> bytes:
     name = f"{package}@{version}"
     if not _PACKAGE.fullmatch(package) or not _VERSION.fullmatch(version):
         raise SchemaError(f"npm:{name}: expected npm:PACKAGE@VERSION, such as npm:@github/copilot@1.0.49")
-    with suppress(OSError, RuntimeError):
-        return read_bounded(cache_folder() / package / f"{version}.json")
+    key = urllib.parse.quote(name, safe="@")
+    folder = cache.find(_KIND, key)
+    with suppress(OSError):  # another process may be replacing it
+        if folder is not None:
+            return read_bounded(folder / _FILE)
     schema = _download(name, *_tarball(package, version))
-    with suppress(OSError, RuntimeError):  # without a cache, or a home to have it in, it is downloaded again
-        kept = cache_folder() / package / f"{version}.json"
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        atomic_write(kept, schema)
+    cache.keep(_KIND, key, {_FILE: schema})
     return schema
-
-
-def cache_folder() -> Path:
-    """Where schemas are kept: below `XDG_CACHE_HOME`, or `.cache` in the user's home.
-
-    Raises:
-        RuntimeError: the user has no home.
-    """
-    return cache_root() / "npm"
 
 
 def registry() -> str:

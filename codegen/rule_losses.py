@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from msgspec import Struct
+from session_events.codegen.field_paths import has_path
+from session_events.codegen.repairs import check_repair
 from session_events.codegen.source import Source
-from session_events.codegen.stream_checks import ROLES, Need, has_path, needs, type_of
+from session_events.codegen.stream_checks import ROLES, Need, needs, type_of
 from session_events.codegen.tree import Node
+from session_events.errors import SchemaError
 
 #: Without these a rule says nothing.
 NEEDED = ("open", "close", "part", "whole", "event", "introduced_by", "within")
@@ -17,7 +20,11 @@ _GO_WITH = {
     "part_text": ("part_text", "whole_text", "compare"),
     "whole_text": ("part_text", "whole_text", "compare"),
     "excused_when": ("excused_when",),
+    "opener": ("opener",),
 }
+
+#: Where a rule only tells of what it names.
+_WORDS = ("source", "examples/good", "examples/bad")
 
 
 class Loss(Struct, frozen=True):
@@ -37,6 +44,17 @@ class Loss(Struct, frozen=True):
     field: str | None = None
     is_key: bool = False
 
+    @property
+    def spoils(self) -> bool:
+        """Whether the rule says something else without it; it does not for want of an event, which cannot come."""
+        return self.role not in _WORDS and (self.field is not None or self.role == "within")
+
+    def __str__(self) -> str:
+        """What there is not, in words."""
+        if self.field is None:
+            return f"there is no {'rule' if self.role == 'within' else 'event'} {self.event}"
+        return f"{self.event} has no field {self.field}{' that can be a key' if self.is_key else ''}"
+
 
 class Fitted(Struct, frozen=True):
     """Stream rules, fitted to a schema.
@@ -52,22 +70,30 @@ class Fitted(Struct, frozen=True):
     dropped: tuple[str, ...]
 
 
-def fit(stream: Node, source: Source) -> Fitted:
-    """Fits what stands under `x-stream` to a schema. It must have the form of stream rules."""
+def fit(stream: Node, source: Source, *, whole: bool = False) -> Fitted:
+    """Fits what stands under `x-stream` to a schema. It must have the form of stream rules.
+
+    Args:
+        stream: what stands there.
+        source: the schema.
+        whole: True to drop a rule rather than to let it say something else.
+    """
     losses: list[Loss] = []
     dropped: list[str] = []
     rules: list[Node] = []
     for rule in stream.get("rules", ()):
-        fitted, lost = _fit_rule(copy.deepcopy(rule), source, dropped)
+        brackets = {other["id"]: other for other in rules if other["kind"] == "bracket"}
+        fitted, lost = _fit_rule(copy.deepcopy(rule), source, brackets, dropped)
         losses += lost
-        if all(fitted.get(role, True) for role in NEEDED):
+        spoiled = whole and any(loss.spoils for loss in lost)
+        if not spoiled and all(fitted.get(role, True) for role in NEEDED):
             rules.append(fitted)
         else:
             dropped.append(rule["id"])
     return Fitted({**stream, "rules": rules} if "rules" in stream else stream, tuple(losses), tuple(dropped))
 
 
-def _fit_rule(rule: Node, source: Source, dropped: list[str]) -> tuple[Node, list[Loss]]:
+def _fit_rule(rule: Node, source: Source, brackets: dict[str, Node], dropped: list[str]) -> tuple[Node, list[Loss]]:
     losses: list[Loss] = []
     for role in ROLES:
         for on in list(rule.get(role, ())):
@@ -78,7 +104,8 @@ def _fit_rule(rule: Node, source: Source, dropped: list[str]) -> tuple[Node, lis
                 rule[role].remove(on)
         if rule.get(role) == [] and role not in NEEDED:
             del rule[role]
-    losses += _lost_conditions(rule, source)
+    losses += _lost_conditions(rule, source, brackets)
+    losses += _lost_repair(rule, source)
     for name in [name for name in rule.get("within", ()) if name in dropped]:
         losses.append(Loss(rule["id"], "within", name))
         rule["within"].remove(name)
@@ -90,24 +117,54 @@ def _fit_rule(rule: Node, source: Source, dropped: list[str]) -> tuple[Node, lis
         rule["source"] = _own_sources(rule, source)
     for name, example in rule.get("examples", {}).items():
         for event in example:
-            wanted = [Need("where", path) for path in event if path != "type"]
+            wanted = [Need("where", path, where=event) for path in event if path != "type"]
             losses += [Loss(rule["id"], f"examples/{name}", *missing) for missing in _missing(source, event, wanted)]
     if any(loss.role.startswith("examples/") for loss in losses):
         del rule["examples"]
     return rule, losses
 
 
-def _lost_conditions(rule: Node, source: Source) -> list[Loss]:
-    """Leaves out the comparison of texts, and the excuse by a field, where an event has no such field."""
-    losses: list[Loss] = []
-    for role in ROLES:
-        for on in rule.get(role, ()):
-            for need in needs(rule, role, on):
-                if need.word in _GO_WITH:
-                    losses += [Loss(rule["id"], need.word, *missing) for missing in _missing(source, on, [need])]
+def _lost_conditions(rule: Node, source: Source, brackets: dict[str, Node]) -> list[Loss]:
+    """Leaves out the comparison of texts, and conditions on a field, where an event has no such field."""
+    wanted = [(on, need) for role in ROLES for on in rule.get(role, ()) for need in needs(rule, role, on)]
+    openers = [on for name in rule.get("within", ()) for on in brackets.get(name, {}).get("open", ())]
+    wanted += [(on, Need("opener", path)) for path in rule.get("opener", ()) for on in openers]
+    losses = [
+        Loss(rule["id"], need.word, *missing)
+        for on, need in wanted
+        if need.word in _GO_WITH
+        for missing in _missing(source, on, [need])
+    ]
     for word in {loss.role for loss in losses}:
         for name in _GO_WITH[word]:
             rule.pop(name, None)
+    return losses
+
+
+def _lost_repair(rule: Node, source: Source) -> list[Loss]:
+    """Leaves out what may not be put in any more, and the events before which it was."""
+    repair: Node = rule.get("repair", {})
+    losses: list[Loss] = []
+    for role in ("before", "until", "opened_until"):
+        for on in list(repair.get(role, ())):
+            if (lost := next(_missing(source, on, list(needs(rule, role, on))), None)) is not None:
+                losses.append(Loss(rule["id"], f"repair/{role}", *lost))
+                repair[role].remove(on)
+        if repair.get(role) == []:
+            del repair[role]
+    for word in [name for name in ("close", "open") if name in repair]:
+        try:
+            check_repair(source, {**rule, "repair": {word: repair[word]}}, "")
+        except SchemaError:
+            losses.append(Loss(rule["id"], f"repair/{word}", repair[word]["type"]))
+            del repair[word]
+    if "before" not in repair or "open" not in repair:
+        for name in ("open", "before", "opened_until"):
+            repair.pop(name, None)
+    if "close" not in repair:
+        repair.pop("until", None)
+    if not repair:
+        rule.pop("repair", None)
     return losses
 
 

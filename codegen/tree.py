@@ -58,3 +58,10 @@ def references(node: Node) -> Iterator[str]:
 def is_null(node: Node) -> bool:
     """Whether a schema admits null and nothing else."""
     return node.get("type") == "null"
+
+
+def copied(value: Any) -> Any:
+    """Copies JSON, down to its last list; faster than what copies anything."""
+    if isinstance(value, dict):
+        return {key: copied(child) for key, child in value.items()}
+    return [copied(child) for child in value] if isinstance(value, list) else value

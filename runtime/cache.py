@@ -5,14 +5,15 @@ import os
 import shutil
 import stat
 import tempfile
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
 #: Names and hashes of the files of an entry; an entry without it, or that is not as it says, does not count.
 _SUMS = "SHA256SUMS"
 
-#: How many entries are kept.
-_MOST = 64
+#: How many entries are kept, by what they are: the client has shipped far more than a hundred schemas.
+_MOST = {"dialects": 64, "npm": 256}
 
 
 def cache_root() -> Path:
@@ -28,8 +29,8 @@ def find(kind: str, key: str) -> Path | None:
         kind: what is kept.
         key: name of the entry; it says all that the entry depends on.
     """
-    folder = cache_root() / kind / key
     try:
+        folder = cache_root() / kind / key
         if not all(_is_ours(path) for path in (folder.parent.parent, folder.parent, folder)):
             return None
         sums = dict(line.split("  ", 1)[::-1] for line in (folder / _SUMS).read_text("ascii").splitlines())
@@ -40,17 +41,19 @@ def find(kind: str, key: str) -> Path | None:
     return folder
 
 
-def keep(kind: str, key: str, files: dict[str, str]) -> Path | None:
+def keep(kind: str, key: str, files: Mapping[str, str | bytes]) -> Path | None:
     """Keeps files as an entry, whole or not at all; returns its folder, or None if there is no place to keep it.
 
     Args:
         kind: what is kept.
         key: name of the entry.
-        files: text of each file, by name.
+        files: content of each file, by name.
     """
     with suppress(OSError, RuntimeError):
         parent = cache_root() / kind
-        parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        parent.parent.parent.mkdir(parents=True, exist_ok=True)
+        for folder in (parent.parent, parent):
+            folder.mkdir(mode=0o700, exist_ok=True)
         if not (_is_ours(parent) and _is_ours(parent.parent)):
             return None
         new = Path(tempfile.mkdtemp(prefix=".new-", dir=parent))
@@ -64,11 +67,12 @@ def keep(kind: str, key: str, files: dict[str, str]) -> Path | None:
     return None
 
 
-def write(folder: Path, files: dict[str, str]) -> None:
+def write(folder: Path, files: Mapping[str, str | bytes]) -> None:
     """Writes files, and their hashes, into a folder."""
-    for name, text in files.items():
-        (folder / name).write_bytes(text.encode())
-    sums = "".join(f"{_sum(text.encode())}  {name}\n" for name, text in files.items())
+    contents = {name: content.encode() if isinstance(content, str) else content for name, content in files.items()}
+    for name, content in contents.items():
+        (folder / name).write_bytes(content)
+    sums = "".join(f"{_sum(content)}  {name}\n" for name, content in contents.items())
     (folder / _SUMS).write_text(sums, "ascii")
 
 
@@ -94,7 +98,7 @@ def _replace(new: Path, entry: Path) -> None:
 def _forget(parent: Path) -> None:
     """Removes the oldest entries when there are too many."""
     entries = sorted(parent.iterdir(), key=lambda path: path.lstat().st_mtime)
-    for path in entries[:-_MOST]:
+    for path in entries[: -_MOST[parent.name]]:
         forget(path)
 
 

@@ -21,8 +21,11 @@ MEANINGS: dict[Code, str] = {
     "mixed-sessions": "a second session begins in the same stream, so nothing is judged from there on",
     "after-last": "an event came after the one that ends the stream",
     "miscounted": "a number does not follow from the one before it",
+    "mended": "an event that was missing has been put in",
+    "disagreement": "an event says something else of what it names than was said before",
     "unknown-event": "the schema has no event of this type: the client is ahead of it, or the type is misspelt",
     "unknown-field": "the schema has no field of this name here: the client is ahead of it, or the name is misspelt",
+    "unknown-value": "a value, or a kind of object, that the schema does not know, where it says that there are others",
     "missing-field": "a field that the schema requires is not there",
     "bad-value": "a field holds a value that the schema does not allow",
     "not-json": "a line is not JSON",
@@ -49,7 +52,7 @@ MEANINGS: dict[Code, str] = {
 BUILT_IN: dict[str, tuple[str, tuple[Code, ...]]] = {
     SHAPE_RULE: (
         "Each event is as the schema says: its type is known, required fields are there, values are allowed.",
-        ("unknown-event", "unknown-field", "missing-field", "bad-value"),
+        ("unknown-event", "unknown-field", "unknown-value", "missing-field", "bad-value"),
     ),
     FRAMING_RULE: (
         "The bytes of a stream can be taken apart: each line, or message, is UTF-8 and JSON, and not too long.",
@@ -80,6 +83,7 @@ BUILT_IN: dict[str, tuple[str, tuple[Code, ...]]] = {
 _CODES: dict[str, dict[Code, str | None]] = {
     "bracket": {"unopened": None, "unclosed": None, "reopened": None, "overlap": "exclusive"},
     "loose": {"unclosed": None},
+    "implicit": {},
     "assembly": {
         "unclosed": None,
         "late-part": None,
@@ -96,6 +100,7 @@ _CODES: dict[str, dict[Code, str | None]] = {
     "first": {"not-first": None, "mixed-sessions": None},
     "last": {"after-last": None},
     "counter": {"miscounted": None},
+    "agree": {"disagreement": None},
 }
 
 
@@ -105,6 +110,7 @@ def codes_of(rule: Mapping[str, Any]) -> list[Code]:
     Args:
         rule: the rule as it stands in the schema.
     """
-    kind = next((word for word in ("loose", "reusable") if rule.get(word)), rule.get("check", rule["kind"]))
+    kind = next((word for word in ("loose", "implicit", "reusable") if rule.get(word)), rule.get("check", rule["kind"]))
     codes = _CODES[kind]
-    return [code for code, word in codes.items() if word is None or rule.get(word)]
+    found: list[Code] = [code for code, word in codes.items() if word is None or rule.get(word)]
+    return [*found, "mended"] if "repair" in rule else found

@@ -8,7 +8,7 @@ from typing import Any, Generic, Literal, TypeVar, overload
 import msgspec
 from msgspec import Struct
 from session_events.decoder import EventDecoder
-from session_events.envelope import Envelope
+from session_events.envelope import Envelope, attribute_name
 from session_events.explain import Explainer
 from session_events.findings import Finding
 from session_events.quote import cut
@@ -105,6 +105,17 @@ class Dialect(Generic[EventT]):
     def event_classes(self) -> frozenset[type[Struct]]:
         """The classes of all events, that of unknown ones among them."""
         return frozenset([*self.event_types.values(), UnknownEvent])
+
+    @cached_property
+    def agent_attribute(self) -> str | None:
+        """The attribute that holds an event's agent, if it has any; None if no event has."""
+        names = (attribute_name(event_class, self.envelope.agent) for event_class in self.event_types.values())
+        return next((name for name in names if name is not None), None)
+
+    @cached_property
+    def has_agents_everywhere(self) -> bool:
+        """Whether all events have that attribute."""
+        return all(self.agent_attribute in event_class.__struct_fields__ for event_class in self.event_classes)
 
     @cached_property
     def version_classes(self) -> frozenset[type[Struct]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import msgspec
 from session_events.envelope import Envelope
@@ -15,8 +15,14 @@ if TYPE_CHECKING:
     from jsonschema.protocols import Validator
 
 
+#: The keyword by which the values that a schema lists, or the kinds of object, are not all that there may be.
+_EXTENSIBLE = "x-extensible-enum"
+
 #: How many findings one event may have.
 _MOST = 100
+
+#: How many of the values that a field may have are named.
+_MOST_LISTED = 20
 
 #: How many items of an array are looked at.
 _LONGEST_ARRAY = 1_000
@@ -167,6 +173,8 @@ def _readings(violation: "ValidationError") -> Iterator[tuple[Code, str, str]]:
                 yield "missing-field", place, f"the required field `{place}` is missing"
     elif violation.validator == "anyOf" and violation.context:
         yield from _union_readings(violation)
+    elif violation.validator == "enum" and schema.get(_EXTENSIBLE) and isinstance(instance, str):
+        yield "unknown-value", path, _unknown_value(path, instance)
     else:
         yield "bad-value", path, f"`{path}` {_expectation(violation)}; got {quote(instance)}"
 
@@ -185,9 +193,12 @@ def _union_readings(violation: "ValidationError") -> Iterator[tuple[Code, str, s
     constants = [child for children in branches.values() for child in children if child.validator == "const"]
     types = [_types(child) for children in branches.values() for child in children if child.validator == "type"]
     if constants and all(child.absolute_path == constants[0].absolute_path for child in constants):
-        kinds = ", ".join(quote(child.validator_value) for child in constants)
-        path = json_path(constants[0].absolute_path)
-        yield "bad-value", path, f"`{path}` must be one of {kinds}; got {quote(constants[0].instance)}"
+        kinds = _listed([child.validator_value for child in constants])
+        path, value = json_path(constants[0].absolute_path), constants[0].instance
+        if cast("dict[str, Any]", violation.schema).get(_EXTENSIBLE) and isinstance(value, str):
+            yield "unknown-value", path, _unknown_value(path, value)
+        else:
+            yield "bad-value", path, f"`{path}` must be one of {kinds}; got {quote(value)}"
     elif len(types) == len(branches):
         yield "bad-value", path, f"`{path}` must be {' or '.join(dict.fromkeys(types))}; got {got}"
     else:
@@ -213,17 +224,27 @@ def _expectation(violation: "ValidationError") -> str:
         case "const":
             return f"must be {quote(expected)}"
         case "enum":
-            return f"must be one of {', '.join(quote(value) for value in expected)}"
+            return f"must be one of {_listed(expected)}"
         case "format":
             return f"must be a {expected}"
         case "minimum" | "exclusiveMinimum" | "maximum" | "exclusiveMaximum":
-            return f"must keep to the bound {violation.validator} {expected}"
+            return f"must keep to the bound {violation.validator} {quote(expected)}"
         case other:
             return f"must satisfy {other} {quote(expected)}"
 
 
+def _listed(values: list[Any]) -> str:
+    """The values that one may have; of many the first."""
+    shown = ", ".join(quote(value) for value in values[:_MOST_LISTED])
+    return shown if len(values) <= _MOST_LISTED else f"{shown}, … ({len(values)} values)"
+
+
 def _unknown_field(path: str) -> str:
     return f"the schema knows no field `{path}`"
+
+
+def _unknown_value(path: str, value: str) -> str:
+    return f"the schema does not know {quote(value)} as a value of `{path}`"
 
 
 def _shortened(value: Any) -> Any:

@@ -12,6 +12,8 @@ from session_events.handler_table import HandlerTable
 from session_events.machines.assembly import AssemblyMachine
 from session_events.machines.base import Context, Handler, Machine
 from session_events.machines.bracket import BracketMachine
+from session_events.machines.getters import careful_expression, plain_expression
+from session_events.machines.implicit import ImplicitMachine
 from session_events.machines.inside import InsideMachine
 from session_events.machines.order import order_machine
 from session_events.machines.refers import RefersMachine
@@ -92,7 +94,8 @@ class Monitor:
             drop=self._drop,
             attach=self._attach,
             watch=self._watch,
-            agent=attribute_name(any_event, dialect.envelope.agent),
+            agent=dialect.agent_attribute,
+            scope=_scope(dialect),
             event_id=attribute_name(any_event, dialect.envelope.id),
             attached=attached,
             limit=limit,
@@ -169,6 +172,10 @@ class Monitor:
         """Says for each rule what became of everything it asked of the stream so far."""
         return [machine.verdict() for machine in self._machines.values()]
 
+    def machines(self) -> list[Machine[Any]]:
+        """The machines of the rules, in their order."""
+        return list(self._machines.values())
+
     def open_spans(self) -> Iterator[OpenSpan]:
         """Yields everything that is open at this moment, excused spans left out."""
         for machine in self._machines.values():
@@ -194,7 +201,7 @@ class Monitor:
         context = self._contexts[rule.streams[0] if self.stream is None and len(rule.streams) == 1 else None]
         match rule:
             case Bracket():
-                return BracketMachine(rule, context)
+                return (ImplicitMachine if rule.implicit else BracketMachine)(rule, context)
             case Assembly():
                 return AssemblyMachine(rule, context)
             case Inside():
@@ -267,3 +274,11 @@ class Monitor:
         self._held["live"].clear()  # what comes now may make the stream live, not what came before
         self._batch_handlers.clear()
         self._handlers_changed()
+
+
+def _scope(dialect: Dialect[Any]) -> str:
+    """The expression that reads an event's agent."""
+    if dialect.agent_attribute is None:
+        return "UNSET"
+    expression = plain_expression if dialect.has_agents_everywhere else careful_expression
+    return expression(dialect.agent_attribute)

@@ -36,7 +36,7 @@ def bind(schema: dict[str, Any], package: str, stack: ExitStack) -> Bindings:
     """Makes bindings that can be used until the stack is left."""
     source = make_source("evolution.schema.json", schema, "0")
     events, bases, unions = events_module(source, package, HEADER, HEADER)
-    files = {"bases": bases, "events": events}
+    files = {"bases": bases, "events": events()}
     modules = stack.enter_context(loaded(package, files))
     files["rules"] = rules_module(source, package, modules["events"], HEADER)
     files["__init__"] = init_module(source, package, unions, HEADER, carries_schema=True)

@@ -8,27 +8,21 @@ from collections.abc import Container, Mapping
 from random import Random
 from typing import Any
 
-import msgspec
-from msgspec import UNSET, inspect, structs
-from rule_events import Condition, Part, both, decoded, parts, paths_of, read, replaced
-from rule_memory import Memory, Place
-from rule_values import build, fresh, item_type, leaf, other_than, type_info
+from msgspec import UNSET, structs
+from rule_events import Condition, Part, both, decoded, parts, paths_of, read
+from rule_memory import Place
+from rule_settings import Settings
 from session_events.dialect import Dialect
 from session_events.rules import (
-    ABSENT,
-    PRESENT,
     Assembly,
     Bracket,
     Inside,
     On,
-    OneLessThan,
     Order,
-    OtherThan,
     Refers,
     Rule,
 )
 
-AGENTS = ("a1", "a2")
 #: How deep what one event needs may be nested.
 DEPTH = 12
 
@@ -41,7 +35,7 @@ class NotNowError(UnmakeableError):
     """The event may come at another time: it would end the stream, or its number has passed."""
 
 
-class Composer(Memory):
+class Composer(Settings):
     """Emits events into a healthy stream.
 
     Attributes:
@@ -57,13 +51,6 @@ class Composer(Memory):
         self._ends = [rule for rule in self.rules if isinstance(rule, Order) and rule.check == "last"]
         self._restarts = [on for rule in self._ends for on in rule.after if on.restarts]
         self.final = False
-        self._pinned = {
-            (on.event, path): self.fresh(type_info(on.event), path)
-            for rule in self.rules
-            if isinstance(rule, Order) and rule.check == "first"
-            for on in rule.event
-            for path in paths_of(rule, on)
-        }
 
     @property
     def over(self) -> bool:
@@ -77,36 +64,6 @@ class Composer(Memory):
             raise UnmakeableError("a log has no such event")
         return self.random.choice(makeable)
 
-    def of_agent(self, agent: Any) -> dict[str, Any]:
-        """Settings of an event of an agent."""
-        return {} if agent is UNSET or self.agent is None else {self.agent: agent}
-
-    def fresh(self, info: Any, path: str | None) -> Any:
-        """A key that was never used, of the type of a field; one that is counted, soon enough to be counted to."""
-        kind = leaf(info, path) if path else info
-        counter = next((rule for rule in self.counters if rule.value == path), None)
-        if counter is not None and isinstance(kind, inspect.IntType):
-            last = [number for place, number in self.numbers.items() if place[0] == counter.id]
-            return (max(last) + 1 if last else counter.begins or 0) + self.random.randrange(2)
-        return fresh(kind, next(self.fresh_numbers))
-
-    def fresh_key(self, rule: Rule, on: On) -> tuple[Any, ...]:
-        """A key for a rule that was never used; where a key can only be that of the whole stream, it is that."""
-        info, paths = type_info(on.event), paths_of(rule, on)
-        if on.each is not None:
-            info, paths = item_type(info, on.each), paths or (None,)
-        key = [self.fresh(info, path) for path in paths]
-        for source in getattr(rule, "introduced_by", ()):
-            for place, path in enumerate(paths_of(rule, source)):
-                key[place] = self._pinned.get((source.event, path), key[place])
-        return tuple(key)
-
-    def keyed(self, rule: Rule, on: On, key: tuple[Any, ...], more: Mapping[str, Any] | None = None) -> dict[str, Any]:
-        """Settings of an event with a key, in the event or in an item of its list."""
-        paths = paths_of(rule, on)
-        settings = dict(zip(paths, key, strict=False)) | dict(more or {})
-        return settings if on.each is None else {on.each: [settings if paths else key[0]]}
-
     def emit(self, on: On, settings: Mapping[str, Any], spare: Rule | None = None) -> Any:
         """Appends an event, after everything that it needs; `spare` is a rule whose spans it may leave open."""
         self._depth += 1
@@ -114,83 +71,19 @@ class Composer(Memory):
         try:
             if self._depth > DEPTH:
                 raise UnmakeableError(f"{on.event} needs too much")
-            values = self._values(on, dict(settings))
-            event = self._numbered(on, values)
-            for _ in range(30):
+            values = self.values_of(on, dict(settings))
+            event = self.numbered(on, values)
+            for _ in range(99):
                 if not self._prepare(event, spare):
                     break
-                event = self._numbered(on, values)
+                event = self.numbered(on, values)
             else:
                 raise UnmakeableError(f"{on.event} is never ready")
         finally:
             self._depth -= 1
             self._spare = before
-        event = decoded(self.dialect, self._with_texts(event))
+        event = decoded(self.dialect, self.with_texts(event, values))
         self.take(event)
-        return event
-
-    def _values(self, on: On, values: dict[str, Any]) -> dict[str, Any]:
-        """Settings that make an event meet its condition, with keys of its own."""
-        info = type_info(on.event)
-        if on.each is None:
-            values = self.meeting(info, on.where, values)
-        values = {path: v for (kind, path), v in self._pinned.items() if kind is on.event} | values
-        values = self._with_keys(info, on, values, None)
-        if on.each is not None:
-            item = item_type(info, on.each)
-            values[on.each] = [
-                self._with_keys(item, on, self.meeting(item, on.where, one), on.each) if isinstance(one, dict) else one
-                for one in values.get(on.each) or [{} if on.key != () else self.fresh(item, None)]
-            ]
-        return ({} if self.id is None else {self.id: self.fresh(info, self.id)}) | values
-
-    def meeting(self, info: Any, where: Condition, values: Mapping[str, Any]) -> dict[str, Any]:
-        """Settings of an event, or an item, with those that make it meet a condition."""
-        values = dict(values)
-        for path, allowed in where:
-            kind = leaf(info, path)
-            if allowed == (ABSENT,):
-                values.pop(path, None)
-            elif isinstance(allowed[0], OneLessThan):
-                values |= {path: 0, allowed[0].path: 1}
-            elif isinstance(allowed[0], OtherThan):
-                if values.get(path, allowed[0].values[0]) in allowed[0].values:
-                    values[path] = other_than(kind, allowed[0].values, next(self.fresh_numbers))
-            elif allowed != (PRESENT,):
-                values[path] = values[path] if values.get(path) in allowed else self.random.choice(allowed)
-            elif not any(name == path or name.startswith(path + ".") for name in values):
-                agent = self.random.choice(AGENTS)
-                text = isinstance(kind, inspect.StrType)
-                values[path] = agent if path == self.agent else self.fresh(info, path) if text else PRESENT
-        return values
-
-    def _with_keys(self, info: Any, on: On, values: dict[str, Any], each: str | None) -> dict[str, Any]:
-        """Settings of an event, or an item, with fresh keys for all rules that read some off it."""
-        plain = build(info, values)
-        counted = [rule.value for rule in self.counters if any(other.event is on.event for other in rule.event)]
-        for rule, _, other in self.roles[on.event]:
-            for path in paths_of(rule, other) if other.each == each else ():
-                left_out = path in values or path in (self.parent, self.agent, *counted)
-                if not left_out and read(plain, path) is not UNSET:
-                    keyed = On(on.event, key=paths_of(rule, other), each=each)
-                    values[path] = self.fresh_key(rule, keyed)[paths_of(rule, other).index(path)]
-        return values
-
-    def _numbered(self, on: On, values: dict[str, Any]) -> Any:
-        """Makes the event, and lets its numbers rise as the counters want."""
-        event = build(type_info(on.event), values)
-        for rule in self.rules:
-            if isinstance(rule, Order) and rule.value is not None:
-                for part in parts(rule, "event", event):
-                    number = read(event, rule.value)
-                    counted = any(path == rule.value and isinstance(v[0], OneLessThan) for path, v in on.where)
-                    fixed = isinstance(values.get(rule.value), int) and not counted
-                    if isinstance(number, int) and not fixed:
-                        number = self.next_number(rule, (rule.id, self.scope(rule, event), part.key))
-                        event = replaced(event, rule.value, number)
-        for path, allowed in on.where:
-            if isinstance(allowed[0], OneLessThan):
-                event = replaced(event, allowed[0].path, read(event, path) + 1)
         return event
 
     def _prepare(self, event: Any, spare: Rule | None) -> bool:
@@ -237,7 +130,7 @@ class Composer(Memory):
             text = {rule.part_text: self.unfinished(rule, (rule.id, scope, key))}
             self.emit(on, self.keyed(rule, on, key, text) | self.of_agent(scope))
         elif isinstance(rule, Inside) and role == "event" and not self.is_inside(rule, scope, key):
-            self._enter(rule, scope, key)
+            self._enter(rule, scope, key, event)
         elif isinstance(rule, Refers) and role == "event" and (rule.id, scope, key) not in self.past:
             on = self.choose(rule.introduced_by)
             self.emit(on, self.keyed(rule, on, key) | self.of_agent(scope))
@@ -247,15 +140,15 @@ class Composer(Memory):
             return False
         return True
 
-    def _enter(self, rule: Inside, scope: Any, key: tuple[Any, ...]) -> None:
-        """Opens a span for what must happen inside of one, after closing one that will not do."""
+    def _enter(self, rule: Inside, scope: Any, key: tuple[Any, ...], event: Any) -> None:
+        """Opens a span for an event that must happen inside of one, after closing one that will not do."""
         brackets = [other for other in self.rules if isinstance(other, Bracket) and other.id in rule.within]
         for bracket in brackets if rule.key else ():
             if key in self.open.get((bracket.id, scope), {}):
                 self.close(bracket, scope, key)
                 return
         bracket = self.random.choice(brackets)
-        self._open(bracket, scope, key if rule.key else None, rule.opener)
+        self._open(bracket, scope, key if rule.key else None, rule.opener, event)
 
     def _count_on(self, rule: Order, event: Any) -> None:
         """Lets a counter go on towards the number of an event, or begin anew."""
@@ -266,34 +159,18 @@ class Composer(Memory):
             raise NotNowError("this number has passed")
         self.emit(self.choose(rule.event if ahead else rule.excused_by), {})
 
-    def _with_texts(self, event: Any) -> Any:
-        """Puts into an event the texts of the wholes that it carries."""
-        for rule, role, _ in self.roles[type(event)]:
-            if role != "whole" or rule.compare is None or rule.whole_text is None:
-                continue
-            for part in parts(rule, role, event):
-                text = self._whole(rule, "".join(self.texts.get((rule.id, self.scope(rule, event), part.key), [])))
-                if text != "" and part.on.each is None:
-                    event = replaced(event, rule.whole_text, text)
-                elif text != "":
-                    items = read(event, part.on.each)
-                    told = [replaced(item, rule.whole_text, text) if item is part.holder else item for item in items]
-                    event = replaced(event, part.on.each, told)
-        return event
-
-    def _whole(self, rule: Assembly, text: str) -> Any:
-        if rule.compare == "stripped-text":
-            return text.strip()
-        if rule.compare == "json" and text.count("[") == text.count("]") and self.random.random() < 0.5:
-            return msgspec.json.decode(text) if text else text
-        return text
-
-    def _open(self, rule: Bracket, scope: Any, key: tuple[Any, ...] | None, opener: Condition = ()) -> None:
-        """Opens a span, by an event that meets a condition."""
+    def _open(
+        self, rule: Bracket, scope: Any, key: tuple[Any, ...] | None, opener: Condition = (), inner: Any = None
+    ) -> None:
+        """Opens a span, by an event that meets a condition, and introduces what an event inside refers to."""
         on = self.choose(tuple(on for on in rule.open if not on.optional and both(on.where, opener) is not None))
         if on.each is None:
             on = structs.replace(on, where=both(on.where, opener))
         keyed = self.keyed(rule, on, self.fresh_key(rule, on) if key is None else key)
+        for other, role in self._played(inner) if inner is not None else ():
+            for source in getattr(other, "introduced_by", ()) if role == "event" else ():
+                for part in parts(other, role, inner) if source.event is on.event and not source.each else ():
+                    keyed |= self.keyed(other, source, part.key)
         self.emit(on, keyed | self.of_agent(scope))
 
     def _clears(self, rule: Rule, role: str, event: Any, part: Any) -> bool:
@@ -302,6 +179,10 @@ class Composer(Memory):
             return False
         scope = self.scope(rule, event)
         spans = self.open.get((rule.id, scope), {})
+        if role == "excused_by" and self._holds_spare(rule):
+            return False
+        if role == "excused_by" and all(map(self._is_end, getattr(rule, "close", ()) or getattr(rule, "whole", ()))):
+            return False  # it is excused, too
         if role in ("until", "excused_by"):
             everyone, only = part.on.scope == "session", part.key if part.on.key is not None else None
             return self._close_any([rule], scope, all_scopes=everyone and only is None, only=only)
@@ -310,7 +191,36 @@ class Composer(Memory):
             return self._close_any([rule], scope, all_scopes=False)
         if role == "start" and part.key in spans:
             return self._close_any([rule], scope, all_scopes=False)
+        return role == "close" and self._close_within(rule, scope, part.key)
+
+    def _is_end(self, on: On) -> bool:
+        """Whether an event is one of those that nothing follows."""
+        return any(on.event is last.event for rule in self._ends for last in rule.event)
+
+    def _close_within(self, rule: Rule, scope: Any, key: tuple[Any, ...]) -> bool:
+        """Closes one span that can be closed only inside of one that is about to close; False when there is none."""
+        inside = [(other, on) for other in self.rules if rule.id in getattr(other, "within", ()) for on in other.event]
+        spans = [
+            (name, inner_scope, inner_key)
+            for (name, inner_scope), found in self.open.items()
+            for inner_key, due in found.items()
+            if due and name not in (rule.id, self._spare and self._spare.id) and inner_scope == scope
+        ]
+        for name, inner_scope, inner_key in spans if inside else ():
+            inner = next(other for other in self.rules if other.id == name)
+            for closer in getattr(inner, "close", ()) or getattr(inner, "whole", ()):
+                settings = self.keyed(inner, closer, inner_key)
+                for other, on in inside:
+                    named = tuple(settings.get(path) for path in paths_of(other, on))
+                    if on.event is closer.event and on.each is None and (not other.key or named == key):
+                        self.close(inner, inner_scope, inner_key)
+                        return True
         return False
+
+    def _holds_spare(self, rule: Bracket | Assembly) -> bool:
+        """Whether what ends the spans of a rule would end those that may be left open, too."""
+        ends = {on.event for role in ("close", "whole", "until") for on in getattr(self._spare, role, ())}
+        return any(on.event in ends for role in ("close", "whole") for on in getattr(rule, role, ()))
 
     def _close_any(
         self,

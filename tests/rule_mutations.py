@@ -33,6 +33,10 @@ def _by_one(rule: Any) -> bool:
     return rule.rises == "by-one"
 
 
+def _frees(rule: Any) -> bool:
+    return bool(rule.excused_when) or any(on.optional for on in rule.open)
+
+
 def _excuses_one(rule: Any) -> bool:
     return any(on.key and on.each is None for on in rule.excused_by)
 
@@ -56,10 +60,14 @@ MUTATIONS: dict[str, dict[str, Mutation]] = {
         ),
         "excuse removed": Mutation(span_changes.excuse_removed, UNCLOSED, _excusable),
         "excuse of another key": Mutation(span_changes.excuse_of_other, UNCLOSED, _excuses_one),
+        "closer of what may stay open removed": Mutation(span_changes.free_closer_removed, ALLOWED, _frees),
         "loose opener removed": Mutation(span_changes.opener_missing, ALLOWED, lambda rule: rule.loose),
     },
     "assembly": {
         "part removed": Mutation(span_changes.part_removed, ("text-mismatch",), lambda rule: rule.compare is not None),
+        "part removed, and forgiven": Mutation(
+            span_changes.part_removed_and_forgiven, ALLOWED, lambda rule: bool(rule.forgiven_by)
+        ),
         "part repeated": Mutation(
             span_changes.part_repeated, ("text-mismatch",), lambda rule: rule.compare is not None
         ),
@@ -108,6 +116,9 @@ MUTATIONS: dict[str, dict[str, Mutation]] = {
     },
     "counter": {
         "number missing": Mutation(order_changes.number_missing, ("miscounted",), _by_one),
+        "first number missing": Mutation(
+            order_changes.first_number_missing, ("miscounted",), lambda rule: _by_one(rule) and rule.begins is not None
+        ),
         "number repeated": Mutation(order_changes.number_repeated, ("miscounted",), _by_one),
         "number falls": Mutation(order_changes.number_falls, ("miscounted",), lambda rule: not _by_one(rule)),
         "number wrong": Mutation(order_changes.number_wrong, ("miscounted",)),

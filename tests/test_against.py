@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
-from session_events import validate
+from session_events import cache, validate
 from session_events.cli import main
 from session_events.cli.against import load_against
 from session_events.copilot import DIALECT
@@ -33,9 +33,9 @@ def older() -> dict[str, Any]:
 def cached(tmp_path_factory) -> Path:
     """A cache that has the schema of version 1.0.49, as if it had been downloaded."""
     folder = tmp_path_factory.mktemp("cache")
-    kept = folder / "session-events/npm/@github/copilot/1.0.49.json"
-    kept.parent.mkdir(parents=True)
-    kept.write_text(json.dumps(older()))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(folder))
+        assert cache.keep("npm", "@github%2Fcopilot@1.0.49", {"schema.json": json.dumps(older())})
     return folder
 
 

@@ -339,6 +339,10 @@ def test_files_that_were_not_generated_are_never_lost(tmp_path):
         (("--schema", "S", "--out", "not-a-name"), "--package"),
         (("--schema", "S", "--out", "O", "--package", "a.class"), '"a.class"'),
         (("--schema", "S", "--out", "O", "--package", "a; import os"), "a; import os"),
+        (("--schema", "S", "--out", "O", "--package", "sys"), '"sys" hides a module'),
+        (("--schema", "S", "--out", "O", "--package", "msgspec.events"), '"msgspec.events" hides a module'),
+        (("--schema", "S", "--out", "O", "--package", "session_events"), '"session_events" hides a module'),
+        (("--schema", "S", "--out", "json"), '"json" hides a module'),
     ],
 )
 def test_a_call_that_makes_no_sense_says_why(tmp_path, monkeypatch, arguments, words):

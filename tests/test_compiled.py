@@ -6,6 +6,7 @@ import pytest
 from msgspec import UNSET
 from session_events.machines.base import Keyed
 from session_events.machines.compiled import compiled
+from session_events.machines.getters import careful_expression, careful_getter, field_expression, function_of
 from session_events.rules import PRESENT, On
 
 EVENT = SimpleNamespace(
@@ -24,7 +25,7 @@ def calls(*handlers, on=None):
             assert (event, line) == (EVENT, 5)
             seen.append((place, *values))
 
-        return note if handler is None else Keyed(note, *handler)
+        return note if handler is None else Keyed(note, *(tuple(map(field_expression, paths)) for paths in handler))
 
     compiled((on or On(None), noting(place, handler)) for place, handler in enumerate(handlers))(EVENT, 5)
     return seen
@@ -54,8 +55,20 @@ def test_a_handler_is_given_the_key_and_passed_over_without_it(key, passed):
 
 
 def test_fields_come_after_the_key_whatever_they_are():
-    fields = ("agent", None, "", "data.count", "data.inner.id", "data.key.no.such")
-    assert calls((("data.key",), fields)) == [(0, "k", UNSET, UNSET, EVENT, 3, 7, UNSET)]
+    fields = ("agent", "", "data.count", "data.inner.id", "data.key.no.such")
+    assert calls((("data.key",), fields)) == [(0, "k", UNSET, EVENT, 3, 7, UNSET)]
+
+
+@pytest.mark.parametrize(("path", "value"), [("", EVENT), ("id", "e1"), ("no_such", UNSET), ("data.no.such", UNSET)])
+def test_a_careful_expression_gives_unset_for_what_is_not_there(path, value):
+    assert function_of(careful_expression(path))(EVENT) is careful_getter(path)(EVENT) is value
+
+
+def test_a_key_is_not_read_without_its_condition_for_there_may_be_no_such_field():
+    on = On(None, where=(("data.no_such", (PRESENT,)),))
+    assert calls((("data.no_such",), ()), on=on) == []
+    with pytest.raises(AttributeError):
+        calls((("data.no_such",), ()))
 
 
 @pytest.mark.parametrize(("path", "met"), [("data.key", True), ("data.absent", False), ("data.no_such", False)])
@@ -78,5 +91,5 @@ def test_what_is_no_path_is_never_compiled(path):
 def test_the_functions_of_two_sessions_have_handlers_of_their_own():
     one, other = [], []
     for seen in (one, other):
-        compiled([(On(None), Keyed(lambda *values, seen=seen: seen.append(values[2]), ("id",), ()))])(EVENT, 5)
+        compiled([(On(None), Keyed(lambda *values, seen=seen: seen.append(values[2]), ("event.id",), ()))])(EVENT, 5)
     assert one == other == ["e1"]

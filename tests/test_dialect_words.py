@@ -23,12 +23,12 @@ CHOICE = {
 }
 DEFINITIONS = {
     "BlockStart": event("block.start", index={"type": "integer"}, of=TEXT),
-    "BlockDelta": event("block.delta", index={"type": "integer"}, text=TEXT),
+    "BlockDelta": event("block.delta", index={"type": "integer"}, text=TEXT, of=TEXT),
     "BlockStop": event("block.stop", index={"type": "integer"}),
     "ToolStart": event("tool.start", id=TEXT),
     "ToolDelta": event("tool.delta", id=TEXT, text=TEXT),
     "ToolWhole": event("tool.whole", id=TEXT, text=TEXT),
-    "Approval": event("approval", id=TEXT),
+    "Approval": event("approval", id=TEXT, of=TEXT),
     "Chunk": event("chunk", choices={"type": "array", "items": {"$ref": "#/definitions/Choice"}}),
     "Stop": event("stop", reason={"type": ["string", "null"]}),
     "Data": {
@@ -166,11 +166,11 @@ def test_what_means_nothing_to_rules_of_order_is_refused():
     first = {
         "id": "first",
         "kind": "order",
-        "check": "unique",
+        "check": "first",
         "key": ["id"],
         "event": [{"type": "approval", "key": ["id"]}],
     }
-    with pytest.raises(SchemaError, match="key means nothing in a rule of order"):
+    with pytest.raises(SchemaError, match="key means nothing to the check first"):
         dialect(first)
 
 
@@ -179,8 +179,8 @@ def test_the_name_of_a_server_sent_event_repeats_its_type():
     stop = {"kind": "stop"}
     report = validate(sse(("stop", stop), ("chunk", stop), (None, stop)), named)
     assert [(one.code, one.severity, one.line) for one in report.findings] == [
-        ("bad-event-name", "warning", 4),
-        ("bad-event-name", "warning", 7),
+        ("bad-event-name", "error", 4),
+        ("bad-event-name", "error", 7),
     ]
     assert (
         report.findings[0].message == 'this server-sent event has the name "chunk", and its data say that it is "stop"'
@@ -212,6 +212,7 @@ def test_a_sentinel_may_be_wanted():
     wanted = dialect(sse={"sentinel": "required"})
     stream, done = sse((None, {"kind": "stop"})), b"data: [DONE]\n\n"
     assert [one.code for one in validate(stream, wanted).findings] == ["no-sentinel"]
+    assert validate(stream, wanted, partial=True).findings == []
     assert validate(stream + done, wanted).findings == []
     assert [one.code for one in validate(stream + done, dialect()).findings] == ["sentinel"]
 
@@ -242,3 +243,59 @@ def test_an_event_of_a_family_that_is_not_as_the_schema_says_is_explained_and_pa
     with pytest.raises(DecodeError, match=r"required field `\$.data` is missing"):
         words.decode(b'{"kind":"data-x"}')
     assert words.decode(b'{"kind":"dat"}', strict=False).findings[0].code == "unknown-event"
+
+
+def test_parts_that_do_not_agree_may_be_forgiven_by_what_comes_later():
+    full = {"type": "stop", "where": {"reason": "full"}}
+    parts = {**TOOL, "part_text": "text", "compare": "json", "until": ["stop"], "forgiven_by": [full]}
+    forgiving = dialect(parts)
+    broken = [{"kind": "tool.delta", "id": "t", "text": "{"}, {"kind": "tool.whole", "id": "t"}]
+    assert found(forgiving, *broken, {"kind": "stop", "reason": "full"}) == []
+    assert found(forgiving, *broken, {"kind": "stop", "reason": "done"}) == [("tool/text-mismatch", 2)]
+    assert found(forgiving, *broken, {"kind": "stop"}, {"kind": "stop", "reason": "full"}) == [
+        ("tool/text-mismatch", 2)
+    ]
+    assert found(forgiving, *broken) == [("tool/text-mismatch", 2)]
+    assert validate(lines(*broken), forgiving, partial=True).findings == []
+    ends = {"full": (0, 1, 0), "done": (1, 0, 0), None: (0, 0, 1)}
+    for reason, wanted in ends.items():
+        stop = [{"kind": "stop", "reason": reason}] if reason else []
+        verdict = validate(lines(*broken, *stop), forgiving, partial=True).verdicts[0]
+        assert (verdict.checked, verdict.violated, verdict.excused, verdict.pending) == (1, *wanted)
+
+
+def test_what_may_be_forgiven_is_not_kept_without_end():
+    whole = {"type": "stop", "where": {"reason": "full"}}
+    forgiving = dialect({**TOOL, "part_text": "text", "compare": "json", "reusable": True, "forgiven_by": [whole]})
+    broken = [{"kind": "tool.delta", "id": "t", "text": "{"}, {"kind": "tool.whole", "id": "t"}]
+    kept = len(found(forgiving, *broken * 1500, {"kind": "stop", "reason": "full"}))
+    assert kept == 1500 - 1024
+
+
+def numbered(*stream: Any) -> list[tuple[str, int | None]]:
+    """What is found in a stream of events with these numbers, or of these lines, if all are counted."""
+    properties = {"n": {"type": "integer"}}
+    kinds = [{"properties": {"type": {"const": kind}, **properties}} for kind in ("one", "two")]
+    counted = {"kind": "order", "check": "counter", "key": [], "event": ["*"], "value": "n", "rises": "by-one"}
+    schema = {
+        "anyOf": [{"type": "object", "required": ["type", "n"], **kind} for kind in kinds],
+        "x-stream": {"rules": [{**SAYS, "id": "n", **counted, "begins": 0}]},
+    }
+    lines = [one if isinstance(one, bytes) else b'{"type":"one","n":%d}' % one for one in stream]
+    report = validate(b"\n".join(lines), load_dialect(schema))
+    return [(one.code, one.line) for one in report.findings if one.rule == "n"]
+
+
+UNREADABLE = [b'{"type":"three","n":1}', b'{"type":"two"}', b"nonsense", b'{"type":"one","n":"1"}']
+
+
+def test_where_all_events_are_counted_one_that_cannot_be_read_stands_for_its_number():
+    assert numbered(0, 1, 2) == []
+    assert (numbered(0, 2), numbered(0, 1, 1), numbered(1)) == (
+        [("miscounted", 2)],
+        [("miscounted", 3)],
+        [("miscounted", 1)],
+    )
+    for line in UNREADABLE:
+        assert numbered(0, line, 2) == numbered(line, 1) == numbered(line, line, 2) == []
+        assert numbered(0, line, 1) == numbered(0, line, 3) == [("miscounted", 3)]

@@ -12,6 +12,8 @@ from events import plain
 from msgspec import structs
 from session_events import DecodeError, Finding
 from session_events.copilot import DIALECT
+from session_events.envelope import Envelope
+from session_events.explain import Explainer
 
 Json = dict[str, Any]
 
@@ -241,6 +243,23 @@ def test_messages_quote_what_is_hostile_and_keep_it_short(event):
     for finding in explain(event):
         assert len(finding.message) < 400
         assert not [character for character in finding.message if unicodedata.category(character) == "Cc"]
+
+
+@pytest.mark.parametrize(
+    ("field", "words"),
+    [
+        ({"enum": [f"value {number}" for number in range(10_000)]}, '"value 19", … (10000 values); got 0.5'),
+        ({"enum": [f"value {number}" for number in range(20)]}, '"value 19"; got 0.5'),
+        ({"anyOf": [{"const": number} for number in range(30)]}, "19, … (30 values); got 0.5"),
+        ({"minimum": 10**4_000}, "must keep to the bound minimum"),
+    ],
+)
+def test_messages_quote_what_is_huge_in_a_schema_and_keep_it_short(field, words):
+    event = {"type": "object", "properties": {"type": {"const": "one"}, "x": field}}
+    explainer = Explainer(lambda: {"definitions": {"OneEvent": event}}, {"one": "OneEvent"}, Envelope(type="type"))
+    (found,) = explainer.explain(b'{"type": "one", "x": 0.5}', ValueError()).findings
+    assert words in found.message
+    assert len(found.message) < 1_500
 
 
 def test_fields_that_are_merely_unknown_are_named_alike_with_and_without_the_schema(recordings: Path):

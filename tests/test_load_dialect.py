@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,20 +17,32 @@ SCHEMA = {
         for kind in ("one", "two")
     ]
 }
+PREFIX = "session_events_dialect_"
 EVIL = "import pathlib\npathlib.Path(__file__).with_name('was_run').touch()\n"
 
 
 @pytest.fixture(autouse=True)
-def dialects(tmp_path, monkeypatch) -> Path:
-    """The folder of an empty cache."""
+def dialects(tmp_path, monkeypatch) -> Iterator[Path]:
+    """The folder of an empty cache; the dialects of other tests are put aside."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    others = {name: module for name, module in sys.modules.items() if name.startswith(PREFIX)}
     forget()
-    return tmp_path / "session-events" / "dialects"
+    yield tmp_path / "session-events" / "dialects"
+    forget()
+    sys.modules.update(others)
+
+
+@pytest.fixture(autouse=True)
+def _others_kept() -> Iterator[None]:
+    """Gives the dialects back that other tests have loaded, and still need."""
+    kept = {name: module for name, module in sys.modules.items() if name.startswith("session_events_dialect_")}
+    yield
+    sys.modules.update(kept)
 
 
 def forget() -> None:
     """Forgets the dialects of this process, so that the next one is imported."""
-    for name in [name for name in sys.modules if name.startswith("session_events_dialect_")]:
+    for name in [name for name in sys.modules if name.startswith(PREFIX)]:
         del sys.modules[name]
 
 
@@ -99,6 +112,17 @@ def test_a_damaged_entry_is_made_anew(dialects, calls, damage):
     assert len(calls) == 2
 
 
+@pytest.mark.skipif(os.name != "posix", reason="modes are those of POSIX")
+def test_a_cache_is_kept_where_the_users_group_may_write_to_new_folders(calls):
+    """That is how Debian sets users up, each in a group alone."""
+    before = os.umask(0o002)
+    try:
+        assert repr(loaded()) == repr(loaded())
+    finally:
+        os.umask(before)
+    assert len(calls) == 1
+
+
 @pytest.mark.skipif(os.name != "posix", reason="modes and links are those of POSIX")
 @pytest.mark.parametrize("part", ["session-events", "dialects", "entry"])
 @pytest.mark.parametrize("way", ["others may write", "a link"])
@@ -129,7 +153,7 @@ def test_without_a_place_for_a_cache_it_works_all_the_same(tmp_path, monkeypatch
 
 
 def test_old_entries_are_removed(dialects, monkeypatch):
-    monkeypatch.setattr(cache, "_MOST", 3)
+    monkeypatch.setitem(cache._MOST, "dialects", 3)
     for number in range(5):
         assert cache.keep("dialects", str(number), {"a.py": "a = 1"}) == dialects / str(number)
         os.utime(dialects / str(number), (number, number))

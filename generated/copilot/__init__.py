@@ -4,7 +4,7 @@ Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 d29aa7d564b872a674015109a3ab93d9c000267a4a5f55fbb989bbe520888033
+Schema: sha256 946076fff56ad750c80e145b5046446f94fe5239c25e0b6ba9b28bf8ed6f356f
 """
 
 from session_events.copilot.bases import PersistedBinaryResult, ToolExecutionCompleteContentResourceDetails

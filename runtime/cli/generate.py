@@ -1,13 +1,25 @@
 """`session-events generate`."""
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from session_events.cli.failure import Failure
 from session_events.errors import SchemaError
 from session_events.quote import printable
 
+if TYPE_CHECKING:
+    from session_events.codegen.source import Source
+    from session_events.codegen.workers import Begin
+
 STALE = 1
+
+#: More runs of the generator at once would wait for those of the largest schema.
+_RUNS_AT_ONCE = 4
+
+#: More definitions than these are worth a process of their own.
+_LARGE = 150
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 
@@ -69,34 +81,46 @@ def generate(
 
 
 def _checkout(root: Path, *, check: bool) -> list[Path]:
-    from session_events.codegen import generate as generator
+    from session_events.codegen.workers import Workers
+
+    with Workers(_RUNS_AT_ONCE) as workers:  # they get ready while this process imports and reads
+        from session_events.codegen import generate as generator
+
+        begun = [*_begun(generator.dialect_schemas(root / "schema"), workers.begin)]
+        if not begun:
+            place = printable(str(root / "schema" / "session-events.schema.json"))
+            raise Failure(f"{place} does not exist; run this in a checkout of session-events, or give --schema")
+        changed: list[Path] = []
+        documents = generator.document_changes(root / "tests" / "evolution")
+        for source, files in begun:
+            changed += generator.write(files(), root / "generated" / generator.folder_of(source), check=check)
+            documents |= generator.document(source)
+        return changed + generator.write(documents, root / "docs", check=check)
+
+
+def _begun(paths: list[Path], begin: "Begin") -> Iterator[tuple["Source", Callable[[], dict[str, str]]]]:
+    """Begins the package of each dialect: yields its schema, and what waits for its files."""
+    from session_events.codegen.generate import begin_package, folder_of
     from session_events.codegen.source import read_source
 
-    schemas = generator.dialect_schemas(root / "schema")
-    if not schemas:
-        place = printable(str(root / "schema" / "session-events.schema.json"))
-        raise Failure(f"{place} does not exist; run this in a checkout of session-events, or give --schema")
-    changed: list[Path] = []
-    documents = generator.document_changes(root / "tests" / "evolution")
-    for path in schemas:
+    for path in paths:
         source = read_source(path)
-        folder = generator.folder_of(source)
-        files = generator.generate_package(source, f"session_events.{folder}", carries_schema=False)
-        changed += generator.write(files, root / "generated" / folder, check=check)
-        documents |= generator.document(source)
-    changed += generator.write(documents, root / "docs", check=check)
-    return changed
+        yield source, begin_package(source, f"session_events.{folder_of(source)}", begin, carries_schema=False)
 
 
 def _package(schema: str, out: Path, package: str | None, *, models: bool, check: bool) -> list[Path]:
     from session_events.codegen import generate as generator
     from session_events.codegen.named import package_at, source_of
+    from session_events.codegen.workers import Workers
 
     name = package_at(out, package)
     for path in generator.not_generated(out):
         raise Failure(f"{printable(str(path))} is not a generated file, and would be lost; give a folder of its own")
     models = models or (out / "models.py").exists()  # what is there stays there
-    changed = generator.write(generator.generate_package(source_of(schema), name, models=models), out, check=check)
+    source = source_of(schema)
+    with Workers(2 if models and len(source.definitions) > _LARGE else 0) as workers:
+        files = generator.begin_package(source, name, workers.begin, models=models)()
+    changed = generator.write(files, out, check=check)
     if changed and not check:
         click.echo(f"import it as {name}; --package says another name", err=True)
     return changed

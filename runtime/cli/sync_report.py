@@ -193,7 +193,7 @@ def _loss(loss: Loss, result: Synchronised) -> str:
         what = f"{loss.event} has gone" if loss.role != "within" else f"the rule {loss.event} cannot stand"
         likely = result.likely.get(loss.event)
     else:
-        what = f"{loss.event} has no field {loss.field}" + (" that can be a key" if loss.is_key else "")
+        what = str(loss)
         place = loss.event if loss.role == "source" else data_class(loss.event)
         likely = result.likely.get(f"{place}.{loss.field.removeprefix('data.')}")
     return f"{loss.role}: {what}" + (f"; likely it is {likely} now" if likely is not None else "")

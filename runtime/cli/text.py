@@ -23,6 +23,7 @@ _SHOWN = 20
 _DRIFT_NOUNS = {
     "unknown-event": "unknown event type",
     "unknown-field": "unknown field",
+    "unknown-value": "unknown value",
     "missing-field": "missing field",
     "bad-value": "unexpected value",
 }
@@ -48,7 +49,7 @@ def print_report(report: Report, dialect: Dialect[Any], detection: Detection | N
         printed[kind] += 1
         if not everything and printed[kind] > _SHOWN:
             continue
-        _print_finding(path, finding)
+        print_finding(path, finding)
         if finding.rule in says and sum(printed[other] for other in printed if other[0] == finding.rule) == 1:
             sentence, source = says[finding.rule]
             click.echo(f"    rule: {sentence} [{source}]")
@@ -101,7 +102,14 @@ def print_written(baseline: Baseline) -> None:
     click.echo(f"{printable(str(baseline.path))}: {what} written as known", err=True)
 
 
-def _print_finding(path: str, finding: Finding) -> None:
+def print_finding(path: str, finding: Finding, *, err: bool = False) -> None:
+    """Prints a finding on one line.
+
+    Args:
+        path: where it was found, printable.
+        finding: what was found.
+        err: whether to print it on standard error.
+    """
     place = path if finding.line is None else f"{path}:{finding.line}"
     label = click.style(f"{finding.severity}[{finding.rule}/{finding.code}]", fg=_COLOURS[finding.severity], bold=True)
     notes = [f"{finding.count:,} times"] if finding.count > 1 else []
@@ -110,7 +118,7 @@ def _print_finding(path: str, finding: Finding) -> None:
     if finding.session_id is not None:
         notes.append(f"session {printable(finding.session_id)}")
     note = f" ({', '.join(notes)})" if notes else ""
-    click.echo(f"{place}: {label} {printable(finding.message)}{note}")
+    click.echo(f"{place}: {label} {printable(finding.message)}{note}", err=err)
 
 
 def _drift(findings: Iterable[Finding]) -> str:

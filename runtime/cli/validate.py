@@ -1,12 +1,8 @@
 """`session-events validate`."""
 
-import io
-import os
-import sys
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import click
 import msgspec
@@ -16,6 +12,7 @@ from session_events.cli.against import Chosen, against_options
 from session_events.cli.coverage import print_coverage, total_verdicts, types_never_seen
 from session_events.cli.failure import Failure
 from session_events.cli.settings import settings_options, settle
+from session_events.cli.standard_input import standard_input
 from session_events.cli.text import print_absent, print_gone, print_report, print_written
 from session_events.detection import Detection
 from session_events.errors import SchemaError
@@ -30,6 +27,10 @@ from session_events.validation import validate as validate_stream
 
 FOUND = 1
 UNREADABLE = 2
+
+
+def _limit(name: str, default: int, says: str) -> Callable[[Any], Any]:
+    return click.option(name, type=click.IntRange(min=1), default=default, show_default=True, help=says)
 
 
 @click.command()
@@ -50,41 +51,17 @@ UNREADABLE = 2
     "--coverage", is_flag=True, help="Tell what the rules checked, and which rules and events were never seen."
 )
 @click.option("--all", "everything", is_flag=True, help="Print every finding, however many there are.")
-@click.option(
-    "--max-line-bytes",
-    type=click.IntRange(min=1),
-    default=DEFAULT_MAX_LINE,
-    show_default=True,
-    help="Longest line or message.",
+@_limit("--max-line-bytes", DEFAULT_MAX_LINE, "Longest line or message.")
+@_limit("--max-event-bytes", DEFAULT_MAX_LINE, "Largest data of a server-sent event.")
+@_limit(
+    "--max-ids", DEFAULT_LIMIT, "How many ids each rule keeps, to know one that comes again or that is named later."
 )
-@click.option(
-    "--max-event-bytes",
-    type=click.IntRange(min=1),
-    default=DEFAULT_MAX_LINE,
-    show_default=True,
-    help="Largest data of a server-sent event.",
-)
-@click.option(
-    "--max-ids",
-    type=click.IntRange(min=1),
-    default=DEFAULT_LIMIT,
-    show_default=True,
-    help="How many ids each rule keeps, to know one that comes again or that is named later.",
-)
-@click.option(
+@_limit(
     "--max-sessions",
-    type=click.IntRange(min=1),
-    default=DEFAULT_MAX_SESSIONS,
-    show_default=True,
-    help="Most JSON-RPC sessions to follow at a time; of more, the one idle longest is dropped.",
+    DEFAULT_MAX_SESSIONS,
+    "Most JSON-RPC sessions to follow at a time; of more, the one idle longest is dropped.",
 )
-@click.option(
-    "--max-idle",
-    type=click.IntRange(min=1),
-    default=DEFAULT_MAX_IDLE,
-    show_default=True,
-    help="Drop a session after so many events of others.",
-)
+@_limit("--max-idle", DEFAULT_MAX_IDLE, "Drop a session after so many events of others.")
 @click.pass_context
 def validate(
     context: click.Context, /, *, files: tuple[str, ...], output: str, everything: bool, coverage: bool, **options: Any
@@ -106,7 +83,7 @@ def validate(
     used = {chosen.usual.name: chosen.usual}
     for path in files:
         try:
-            source: Source = _standard_input() if path == "-" else path
+            source: Source = standard_input() if path == "-" else path
             known = None if baseline is None else baseline.known(None if path == "-" else path)
             dialect, source, detection = chosen.choose(source, options["framing"])
             report = validate_stream(source, dialect, policy=settings.policy, known=known, **options)
@@ -163,14 +140,6 @@ def _write(path: Path, reports: list[Report], *, complete: bool) -> None:
         print_written(write_baseline(path, reports))
     else:
         click.echo(f"{printable(str(path))}: not written, since some files could not be read", err=True)
-
-
-def _standard_input() -> BinaryIO:
-    if sys.stdin is None:
-        raise OSError("standard input is closed")
-    with suppress(io.UnsupportedOperation):  # a stand-in for standard input has no descriptor
-        os.set_blocking(sys.stdin.fileno(), True)
-    return sys.stdin.buffer
 
 
 def _as_json(

@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from typing import Any
 
 import msgspec
+from msgspec import structs
+from session_events.findings import Finding
 from session_events.machines.base import Context, Handler, Key, Keyed, at
-from session_events.machines.getters import getter
-from session_events.machines.spans import Span, SpanMachine, type_names
+from session_events.machines.getters import field_expression, getter
+from session_events.machines.spans import PAST, Span, SpanMachine, type_names
 from session_events.quote import quote
 from session_events.rules import Assembly, On
+from session_events.verdict import Verdict
 
 
 class AssemblyMachine(SpanMachine[Assembly]):
@@ -17,14 +20,32 @@ class AssemblyMachine(SpanMachine[Assembly]):
     def __init__(self, rule: Assembly, context: Context) -> None:
         super().__init__(rule, context)
         self._whole_text = None if rule.whole_text is None else getter(rule.whole_text)
+        #: By agent, the differences that may still be forgiven.
+        self._held: dict[Any, list[Finding]] = {}
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:
-        """Yields the handlers of starts, parts and wholes, after those by which spans are due or excused."""
+        """Yields the handlers of starts, parts and wholes, after those by which spans are due, excused or forgiven."""
+        yield from ((on, self._settle_handler(on, forgiven=True)) for on in self.rule.forgiven_by)
         yield from super().handlers()
+        if self.rule.forgiven_by:
+            settling = (*self.rule.excused_by, *self.rule.until)
+            yield from ((on, self._settle_handler(on, forgiven=False)) for on in settling)
         yield from ((on, self.keyed(on, self._on_start)) for on in self.rule.start)
         part_handler = self._part_handler()
         yield from ((on, part_handler) for on in self.rule.part)
         yield from ((on, self.keyed(on, self._on_whole)) for on in self.rule.whole)
+
+    def verdict(self) -> Verdict:
+        """Says what became of the spans; those whose parts may still be forgiven are pending."""
+        verdict = super().verdict()
+        held = sum(map(len, self._held.values()))
+        return structs.replace(verdict, violated=verdict.violated - held, pending=verdict.pending + held)
+
+    def close(self) -> None:
+        """Reports everything that is open, and what was not forgiven: the stream has ended."""
+        for scope in list(self._held):
+            self._settle(scope, forgiven=False)
+        super().close()
 
     def unclosed_message(self, span: Span, due: str) -> str:
         """Says how many parts there were, and what should have followed them."""
@@ -55,7 +76,8 @@ class AssemblyMachine(SpanMachine[Assembly]):
             span.last_line = line
             span.parts.append(text)
 
-        return Keyed(on_part, self.rule.key, (self.scope, self.rule.part_text))
+        text = "UNSET" if self.rule.part_text is None else field_expression(self.rule.part_text)
+        return Keyed(on_part, tuple(map(field_expression, self.rule.key)), (self.scope, text))
 
     def _first_part(self, event: Any, line: int, scope: Any, key: Any) -> Span | None:
         excused = self.excused.get((scope, key)) if self.excused else None
@@ -105,7 +127,28 @@ class AssemblyMachine(SpanMachine[Assembly]):
             parts = "1 part" if len(span.parts) == 1 else f"{len(span.parts)} parts"
             message = f"{self.name(span.key)} ({parts}, the first{at(span.line)}) {problem}"
             self.spoil()
-            self.report("text-mismatch", message, event, line, key=span.key, related_line=span.line)
+            finding = self.finding("text-mismatch", message, event, line, key=span.key, related_line=span.line)
+            held = self._held.setdefault(self.scope_of(event), []) if self.rule.forgiven_by else None
+            if held is None or len(held) >= PAST:
+                self.context.emit(finding)
+            else:
+                held.append(finding)
+
+    def _settle_handler(self, on: On, *, forgiven: bool) -> Handler:
+        def settle(event: Any, _line: int) -> None:
+            for scope in list(self._held) if on.scope == "session" else [self.scope_of(event)]:
+                self._settle(scope, forgiven=forgiven)
+
+        return settle
+
+    def _settle(self, scope: Any, *, forgiven: bool) -> None:
+        """Forgives or reports the differences that were held back."""
+        held = self._held.pop(scope, [])
+        if forgiven:
+            self._let_off += len(held)
+        else:
+            for finding in held:
+                self.context.emit(finding)
 
     def _difference(self, together: str, whole: Any) -> str | None:
         if not isinstance(whole, str):

@@ -6,7 +6,13 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from msgspec import UNSET, Struct, field
 from session_events.findings import Code, Finding, Severity
-from session_events.machines.getters import careful_getter, constant_getter, getter, key_getter
+from session_events.machines.getters import (
+    careful_expression,
+    careful_getter,
+    field_expression,
+    function_of,
+    key_getter,
+)
 from session_events.quote import cut, quote
 from session_events.rules import ABSENT, PRESENT, On, OneLessThan, OtherThan, Rule
 from session_events.verdict import Verdict
@@ -27,13 +33,13 @@ class Keyed(Struct, frozen=True):
 
     Attributes:
         handle: takes the event, its line, its key, and the values of the fields.
-        key: paths of the key; an event of which a part is UNSET is passed over.
-        fields: paths of the fields. An empty one stands for the event itself, and None for UNSET.
+        key: expressions that read the key's parts; an event of which one is UNSET is passed over.
+        fields: expressions that read the fields.
     """
 
     handle: Callable[..., None]
     key: tuple[str, ...]
-    fields: tuple[str | None, ...]
+    fields: tuple[str, ...]
 
 
 Handler: TypeAlias = Handle | Keyed
@@ -50,6 +56,7 @@ class Context(Struct):
         attach: says that the stream turns out to be seen from the middle.
         watch: calls a handler from now on for every event.
         agent: attribute that holds an event's agent; None when the dialect has none.
+        scope: expression that reads an event's agent.
         event_id: attribute that holds an event's id; None when the dialect has none.
         attached: whether the stream is seen from the middle.
         limit: how many ids a table of past ids may hold.
@@ -61,6 +68,7 @@ class Context(Struct):
     attach: Callable[[], None]
     watch: Callable[["Machine[Any]", Handler], None]
     agent: str | None
+    scope: str
     event_id: str | None
     attached: bool
     limit: int
@@ -73,9 +81,9 @@ class Machine(ABC, Generic[RuleT]):
         self.rule = rule
         self.context = context
         self.key_of = key_getter(rule.key)
-        #: Path of what keeps an event's spans apart from those of other agents; None if the rule does not.
-        self.scope = context.agent if rule.scope == "agent" else None
-        self.scope_of = constant_getter(UNSET) if self.scope is None else getter(self.scope)
+        #: The expression that reads what keeps an event's spans apart from those of other agents.
+        self.scope = context.scope if rule.scope == "agent" else "UNSET"
+        self.scope_of = function_of(self.scope)
 
     @abstractmethod
     def handlers(self) -> Iterator[tuple[On, Handler]]:
@@ -106,7 +114,7 @@ class Machine(ABC, Generic[RuleT]):
         """
         paths = self.rule.key if on.key is None else on.key
         if on.each is None:
-            return Keyed(handle, paths, (self.scope, ""))
+            return Keyed(handle, tuple(map(field_expression, paths)), (self.scope, "event"))
         item_key = _itself if on.key == () else key_getter(paths, careful_getter)
         meets = condition(on.where)
 
@@ -116,7 +124,7 @@ class Machine(ABC, Generic[RuleT]):
                 if key is not UNSET and (meets is None or meets(item)):
                     handle(event, line, key, scope, item)
 
-        return Keyed(handle_each, (on.each,), (self.scope,))
+        return Keyed(handle_each, (careful_expression(on.each),), (self.scope,))
 
     @staticmethod
     def for_any_item(on: On, each: str, handle: Handle) -> Handler:
@@ -127,7 +135,7 @@ class Machine(ABC, Generic[RuleT]):
             if isinstance(items, list) and any(meets is None or meets(item) for item in items):
                 handle(event, line)
 
-        return Keyed(handle_if, (each,), ())
+        return Keyed(handle_if, (careful_expression(each),), ())
 
     def halt(self) -> None:
         """Says that the stream is judged no further: what is certain already is reported."""
@@ -222,6 +230,9 @@ def _test(get: Callable[[Any], Any], values: tuple[Any, ...]) -> Callable[[Any],
         if values[0] in (PRESENT, ABSENT):
             present = values[0] == PRESENT
             return lambda event: (get(event) is not UNSET) is present
+
+    if all(isinstance(value, str) for value in values):
+        return lambda event: get(event) in values  # nothing but a string is equal to one
 
     def has_value(event: Any) -> bool:
         value = get(event)

@@ -14,8 +14,8 @@ from typing import Any
 
 from msgspec import UNSET
 from session_events.machines.base import Handle, Handler, Keyed, condition
-from session_events.machines.getters import field_expression
-from session_events.rules import On
+from session_events.machines.getters import careful_expression
+from session_events.rules import ABSENT, PRESENT, On
 
 
 def compiled(handlers: Iterable[tuple[On, Handler]]) -> Handle:
@@ -32,17 +32,18 @@ def _call(on: On, handler: Handler, names: dict[str, Any]) -> str:
         names[f"name_{len(names)}"] = value
         return f"name_{len(names) - 1}"
 
-    conditions: list[str] = []
     arguments = ["event", "line"]
+    conditions: list[str] = []  # before the key: without them there may be no such field
+    for path, values in () if on.each is not None else on.where:  # with `each`, they are about the items
+        if values in ((PRESENT,), (ABSENT,)):
+            conditions.append(f"{careful_expression(path)} is {'not ' * (values == (PRESENT,))}UNSET")
+        else:
+            conditions.append(f"{name(condition(((path, values),)))}(event)")
     if isinstance(handler, Keyed):
-        parts = {f"part_{number}": path for number, path in enumerate(handler.key)}
-        conditions += [f"({part} := {field_expression(path)}) is not UNSET" for part, path in parts.items()]
+        parts = {f"part_{number}": expression for number, expression in enumerate(handler.key)}
+        conditions += [f"({part} := {expression}) is not UNSET" for part, expression in parts.items()]
         key = ", ".join(parts)
-        arguments.append(key if len(parts) == 1 else f"({key})")
-        arguments += ["UNSET" if path is None else field_expression(path) for path in handler.fields]
-    meets = condition(on.where) if on.each is None else None  # with `each`, it is about the items
-    if meets is not None:
-        conditions.append(f"{name(meets)}(event)")
+        arguments += [key if len(parts) == 1 else f"({key})", *handler.fields]
     call = f"{name(handler.handle if isinstance(handler, Keyed) else handler)}({', '.join(arguments)})"
     return f"if {' and '.join(conditions)}: {call}" if conditions else call
 

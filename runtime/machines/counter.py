@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeAlias
 
+from msgspec import UNSET
 from session_events.machines.base import CheckMachine, Context, Handler, Keyed, at
+from session_events.machines.getters import careful_expression, field_expression
 from session_events.rules import On, Order
 from session_events.verdict import Verdict
 
@@ -37,7 +39,7 @@ class CounterMachine(CheckMachine[Order]):
         """Yields the handlers of the rule's events, and of those after which counting begins anew."""
         yield from ((on, self._anew_handler(on)) for on in self.rule.excused_by)
         handler = self._number_handler()
-        yield from ((on, handler) for on in self.rule.event)
+        yield from ((on, handler if on.event is not None else self._any_handler()) for on in self.rule.event)
 
     def _anew_handler(self, on: On) -> Handler:
         """Makes the handler of an event after which all numbers of its agent, or of all agents, begin anew."""
@@ -54,10 +56,11 @@ class CounterMachine(CheckMachine[Order]):
 
     def _number_handler(self) -> Handler:
         """Makes the handler of numbers, which stand where keys do: of an event without its number nothing is said."""
+        value = field_expression(self._value)
         if self.rule.key:
-            return Keyed(self._on_keyed, (self._value, *self.rule.key), (self.scope,))
+            return Keyed(self._on_keyed, (value, *map(field_expression, self.rule.key)), (self.scope,))
         if self.rule.rises == "by-one":
-            return Keyed(self._on_number, (self._value,), (self.scope,))
+            return Keyed(self._on_number, (value,), (self.scope,))
         counts, on_number = self._counts, self._on_number
 
         def on_next(event: Any, line: int, number: int, scope: Any) -> None:
@@ -70,7 +73,23 @@ class CounterMachine(CheckMachine[Order]):
                 count[1] = line
                 count[2] += 1
 
-        return Keyed(on_next, (self._value,), (self.scope,))
+        return Keyed(on_next, (value,), (self.scope,))
+
+    def _any_handler(self) -> Handler:
+        """Makes the handler of events of all types: one whose number cannot be read stands for the number it has."""
+
+        def on_any(event: Any, line: int, _key: tuple[()], number: Any, scope: Any) -> None:
+            if number is not UNSET:
+                self._on_number(event, line, number, scope)
+                return
+            count = self._counts.get(scope)
+            if count is not None:
+                count[0] += 1
+                count[1] = line
+            elif self.rule.begins is not None:
+                self._counts[scope] = [self.rule.begins, line, 0]
+
+        return Keyed(on_any, (), (careful_expression(self._value), self.scope))
 
     def _on_keyed(self, event: Any, line: int, number_and_key: tuple[Any, ...], scope: Any) -> None:
         number, *key = number_and_key

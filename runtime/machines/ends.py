@@ -58,9 +58,11 @@ class FirstMachine(CheckMachine[Order]):
             self.checked += 1
             self.violated += 1
             first_key, first_line = self._first
+            above, _, field = self.rule.key[0].rpartition(".")
+            what = field.removesuffix("_id") if field.endswith("_id") else above.rpartition(".")[2] or self.rule.id
             message = (
-                f"{event.type} of session {quote(key)} in the stream of session {quote(first_key)}, "
-                f"which began{at(first_line)}: one stream must be one session, so nothing is judged from here on"
+                f"{event.type} of {what} {quote(key)} in the stream of {what} {quote(first_key)}, "
+                f"which began{at(first_line)}: one stream must be one {what}, so nothing is judged from here on"
             )
             self.context.halt(event)
             self.report("mixed-sessions", message, event, line, key=key, related_line=first_line)

@@ -1,0 +1,58 @@
+"""Typed events, rules and the dialect.
+
+Generated from hermes.schema.json (Hermes Agent (chat completions of its API server) 0.19.0) by session-events
+with datamodel-code-generator 0.89.0.
+Do not edit: change the schema, then run `session-events generate`.
+
+Schema: sha256 783664f0254bc3ad741076609451b304ed6cb3969da831f92798980894012c59
+"""
+
+from session_events.hermes.events import (
+    ChatCompletionChunkEvent,
+    Choice,
+    Delta,
+    HermesEvent,
+    RunError,
+    RunOutcome,
+    ToolProgressEvent,
+    Usage,
+)
+from session_events.hermes.rules import RULES
+from session_events.dialect import Dialect
+from session_events.envelope import Envelope
+from session_events.sse_use import SseUse
+
+DIALECT: Dialect[HermesEvent] = Dialect(
+    name="hermes",
+    schema_version="0.19.0",
+    schema_file="hermes.schema.json",
+    event_types={
+        "chat.completion.chunk": ChatCompletionChunkEvent,
+        "hermes.tool.progress": ToolProgressEvent,
+    },
+    union=HermesEvent,
+    envelope=Envelope(
+        type="object",
+    ),
+    choices={
+    },
+    ephemeral_types=frozenset(
+        
+    ),
+    rules=RULES,
+    sse=SseUse(name="tells", sentinel=True),
+)
+"""Everything that reading and checking streams of this dialect needs."""
+
+__all__ = [
+    "ChatCompletionChunkEvent",
+    "Choice",
+    "DIALECT",
+    "Delta",
+    "HermesEvent",
+    "RULES",
+    "RunError",
+    "RunOutcome",
+    "ToolProgressEvent",
+    "Usage",
+]

@@ -1,0 +1,56 @@
+"""Base classes of the typed events.
+
+Generated from ui-message-stream.schema.json (the AI SDK (npm package ai) 7.0.173) by session-events
+with datamodel-code-generator 0.89.0.
+Do not edit: change the schema, then run `session-events generate`.
+
+Schema: sha256 4597cfa2e95917a51f7b3239ec083cd164d27f9fc2afb16ffeaf469e85d8cf93
+"""
+
+from typing import ClassVar
+
+from msgspec.structs import StructConfig
+from session_events.structs import ClosedFamily, ClosedStruct
+
+
+class SourceTypeTag:
+    """Gives the members of a union told apart by `sourceType` that attribute."""
+
+    __slots__ = ()
+    __struct_config__: ClassVar[StructConfig]
+
+    @property
+    def source_type(self) -> str:
+        """The constant of this class."""
+        return str(self.__struct_config__.tag)
+
+
+class TypeTag:
+    """Gives the members of a union told apart by `type` that attribute."""
+
+    __slots__ = ()
+    __struct_config__: ClassVar[StructConfig]
+
+    @property
+    def type(self) -> str:
+        """The constant of this class."""
+        return str(self.__struct_config__.tag)
+
+
+class DataEventName:
+    """Names the events whose types are `data-*`."""
+
+    __slots__ = ()
+    family: ClassVar[str] = "data-*"
+
+
+class DataEventNameClosedFamily(ClosedFamily, DataEventName, frozen=True, gc=False, forbid_unknown_fields=True):
+    """ClosedFamily and DataEventName."""
+
+
+class SourceTypeTagClosedStruct(ClosedStruct, SourceTypeTag, frozen=True, gc=False, forbid_unknown_fields=True):
+    """ClosedStruct and SourceTypeTag."""
+
+
+class TypeTagClosedStruct(ClosedStruct, TypeTag, frozen=True, gc=False, forbid_unknown_fields=True):
+    """ClosedStruct and TypeTag."""
