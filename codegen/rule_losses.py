@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec import Struct
 from session_events.codegen.source import Source
-from session_events.codegen.stream_checks import ROLES, Need, has_path, needs, type_of
+from session_events.codegen.stream_checks import DEADLINE_ROLES, Need, has_path, needs, roles_of, type_of
 from session_events.codegen.tree import Node
 
 #: Without these a rule says nothing.
@@ -44,7 +44,7 @@ class Loss(Struct, frozen=True):
     @property
     def spoils(self) -> bool:
         """Whether the rule says something else without it; it does not for want of an event, which cannot come."""
-        return self.role not in _WORDS and (self.field is not None or self.role == "within")
+        return self.role not in (*_WORDS, *DEADLINE_ROLES) and (self.field is not None or self.role == "within")
 
     def __str__(self) -> str:
         """What there is not, in words."""
@@ -92,15 +92,17 @@ def fit(stream: Node, source: Source, *, whole: bool = False) -> Fitted:
 
 def _fit_rule(rule: Node, source: Source, brackets: dict[str, Node], dropped: list[str]) -> tuple[Node, list[Loss]]:
     losses: list[Loss] = []
-    for role in ROLES:
-        for on in list(rule.get(role, ())):
+    for role, events in list(roles_of(rule)):
+        for on in list(events):
             wanted = [need for need in needs(rule, role, on) if need.word not in _GO_WITH]
             lost = [Loss(rule["id"], role, *missing) for missing in _missing(source, on, wanted)]
             if lost:
                 losses.append(lost[0])
-                rule[role].remove(on)
-        if rule.get(role) == [] and role not in NEEDED:
-            del rule[role]
+                events.remove(on)
+        if not events and role not in NEEDED:
+            del (rule["deadline"] if role in DEADLINE_ROLES else rule)[role]
+    if "paused_by" in rule.get("deadline", {}) and "anew" not in rule["deadline"]:
+        del rule["deadline"]  # it would never be up
     losses += _lost_conditions(rule, source, brackets)
     for name in [name for name in rule.get("within", ()) if name in dropped]:
         losses.append(Loss(rule["id"], "within", name))
@@ -122,7 +124,7 @@ def _fit_rule(rule: Node, source: Source, brackets: dict[str, Node], dropped: li
 
 def _lost_conditions(rule: Node, source: Source, brackets: dict[str, Node]) -> list[Loss]:
     """Leaves out the comparison of texts, and conditions on a field, where an event has no such field."""
-    wanted = [(on, need) for role in ROLES for on in rule.get(role, ()) for need in needs(rule, role, on)]
+    wanted = [(on, need) for role, events in roles_of(rule) for on in events for need in needs(rule, role, on)]
     openers = [on for name in rule.get("within", ()) for on in brackets.get(name, {}).get("open", ())]
     wanted += [(on, Need("opener", path)) for path in rule.get("opener", ()) for on in openers]
     losses = [

@@ -8,7 +8,7 @@ from msgspec import Struct, structs
 from session_events.codegen.naming import constant_name
 from session_events.codegen.python import argument, docstring, literal
 from session_events.codegen.source import Source
-from session_events.codegen.stream_checks import KEYLESS, ROLES, TEXTS, type_of
+from session_events.codegen.stream_checks import DEADLINE_ROLES, KEYLESS, ROLES, TEXTS, type_of
 from session_events.codegen.tree import Node
 from session_events.errors import SchemaError
 
@@ -99,6 +99,8 @@ class _Writer:
         for role in ROLES:
             if role in rule:
                 yield role, argument([self._on(on) for on in rule[role]])
+        if "deadline" in rule:
+            yield "deadline", self._deadline(rule["deadline"])
         if "excused_when" in rule:
             on = rule[roles[0]][0]
             event = self._event_class(type_of(on))
@@ -106,6 +108,13 @@ class _Writer:
         if "opener" in rule:
             bracket = next(other for other in self._source.stream["rules"] if other["id"] == rule["within"][0])
             yield "opener", self._where(self._event_class(type_of(bracket["open"][0])), rule["opener"])
+
+    def _deadline(self, deadline: Node) -> str:
+        self.imports.add("Deadline")
+        roles = [role for role in DEADLINE_ROLES if role in deadline]
+        words = [f"{role}={argument([self._on(on) for on in deadline[role]])}" for role in roles]
+        words.insert(0, f"seconds={literal(deadline['seconds'])}")
+        return f"Deadline({', '.join(words)})"
 
     def _on(self, on: Any) -> str:
         self.imports.add("On")

@@ -29,8 +29,11 @@ ROLES = (
     "excused_by",
 )
 
+#: All words of a rule's deadline that name events.
+DEADLINE_ROLES = ("anew", "paused_by")
+
 #: Roles whose events need not have the rule's key.
-KEYLESS = ("until", "excused_by", "before", "instead", "after")
+KEYLESS = ("until", "excused_by", "before", "instead", "after", *DEADLINE_ROLES)
 
 #: The roles whose events hold a text or a number of the rule.
 TEXTS = {"part_text": "part", "whole_text": "whole", "value": "event"}
@@ -55,7 +58,7 @@ _OF_SOME_CHECKS = ("before", "instead", "after", "value", "rises", "begins", "sc
 
 #: The roles in which each option of an event means something.
 _OPTION_ROLES = {
-    "key": ("open", "close", "start", "whole", "event", "introduced_by", "excused_by"),
+    "key": ("open", "close", "start", "whole", "event", "introduced_by", "excused_by", *DEADLINE_ROLES),
     "each": ("open", "close", "start", "whole", "event", "introduced_by", "excused_by"),
     "optional": ("open",),
 }
@@ -131,9 +134,9 @@ def check_rule(source: Source, rule: Node, brackets: Mapping[str, Node], place: 
         if "opener" in rule:
             for on in brackets[name]["open"]:
                 _check_on(source, {}, "opener", {"type": type_of(on), "where": rule["opener"]}, f"{place}/opener")
-    for role in ROLES:
-        for on in rule.get(role, ()):
-            _check_on(source, rule, role, on, f"{place}/{role}")
+    for role, events in roles_of(rule):
+        for on in events:
+            _check_on(source, rule, role, on, f"{place}/{f'deadline/{role}' if role in DEADLINE_ROLES else role}")
     if rule["kind"] == "order":
         _check_order(rule, place)
 
@@ -188,6 +191,12 @@ class Need(Struct, frozen=True):
 def type_of(on: Any) -> str:
     """Returns the type of an event in some role of a rule; `*` stands for any."""
     return str(on if isinstance(on, str) else on["type"])
+
+
+def roles_of(rule: Node) -> Iterator[tuple[str, list[Any]]]:
+    """Yields the roles of a rule in their order, those of its deadline too, each with its events."""
+    for holder, roles in ((rule, ROLES), (rule.get("deadline", {}), DEADLINE_ROLES)):
+        yield from ((role, holder[role]) for role in roles if role in holder)
 
 
 def needs(rule: Node, role: str, on: Any) -> Iterator[Need]:

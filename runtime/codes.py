@@ -21,6 +21,7 @@ MEANINGS: dict[Code, str] = {
     "mixed-sessions": "a second session begins in the same stream, so nothing is judged from there on",
     "after-last": "an event came after the one that ends the stream",
     "miscounted": "a number does not follow from the one before it",
+    "stalled": "something has been open for longer than it may be, in a stream that is seen as it comes",
     "unknown-event": "the schema has no event of this type: the client is ahead of it, or the type is misspelt",
     "unknown-field": "the schema has no field of this name here: the client is ahead of it, or the name is misspelt",
     "missing-field": "a field that the schema requires is not there",
@@ -98,6 +99,9 @@ _CODES: dict[str, dict[Code, str | None]] = {
     "counter": {"miscounted": None},
 }
 
+#: A code of all rules that have this word.
+_OF_SPANS: dict[Code, str | None] = {"stalled": "deadline"}
+
 
 def codes_of(rule: Mapping[str, Any]) -> list[Code]:
     """Returns the codes of the findings that a rule can give.
@@ -107,4 +111,4 @@ def codes_of(rule: Mapping[str, Any]) -> list[Code]:
     """
     kind = next((word for word in ("loose", "reusable") if rule.get(word)), rule.get("check", rule["kind"]))
     codes = _CODES[kind]
-    return [code for code, word in codes.items() if word is None or rule.get(word)]
+    return [code for code, word in {**codes, **_OF_SPANS}.items() if word is None or rule.get(word)]

@@ -22,6 +22,7 @@ Code = Literal[
     "mixed-sessions",
     "after-last",
     "miscounted",
+    "stalled",
     # an event's shape
     "unknown-event",
     "unknown-field",

@@ -1,10 +1,11 @@
 """The monitor: typed events in, findings out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any, TypeAlias
 
 from msgspec import Struct
+from session_events.deadlines import Deadlines, with_deadlines
 from session_events.dialect import Dialect
 from session_events.envelope import attribute_name
 from session_events.findings import Finding
@@ -12,6 +13,7 @@ from session_events.handler_table import HandlerTable
 from session_events.machines.assembly import AssemblyMachine
 from session_events.machines.base import BatchHandler, Context, Handler, Machine
 from session_events.machines.bracket import BracketMachine
+from session_events.machines.deadlines import deadline_handlers, stalls
 from session_events.machines.inside import InsideMachine
 from session_events.machines.order import order_machine
 from session_events.machines.refers import RefersMachine
@@ -24,6 +26,9 @@ DEFAULT_LIMIT = 16_384
 
 #: How many findings of rules for one kind of stream are held back until the kind is known.
 _HELD = 1_000
+
+Clock: TypeAlias = Callable[[], float]
+"""Tells the time in seconds, which never goes back."""
 
 #: A handler, when it is called, and the machine it is of.
 _Entry: TypeAlias = tuple[Machine[Any] | None, On, Handler]
@@ -39,6 +44,7 @@ class OpenSpan(Struct, frozen=True):
         line: line of the event that opened it; None when the stream has no lines.
         event_type: type of that event.
         session_id: id of the session it belongs to; None when the stream is one session.
+        age: for how many seconds it has been open, by the clock of the monitor; None without one.
     """
 
     rule: str
@@ -47,6 +53,7 @@ class OpenSpan(Struct, frozen=True):
     line: int | None
     event_type: str
     session_id: str | None = None
+    age: float | None = None
 
 
 class Monitor:
@@ -68,6 +75,8 @@ class Monitor:
         attached: bool = False,
         partial: bool = False,
         limit: int = DEFAULT_LIMIT,
+        clock: Clock | None = None,
+        deadlines: Deadlines | None = None,
     ) -> None:
         """Makes a monitor for a stream that begins now.
 
@@ -77,6 +86,13 @@ class Monitor:
             attached: the stream is seen from the middle: what closes a span opened before is fine.
             partial: the stream is not seen to its end: what is open at the end is fine.
             limit: how many ids each table of past ids may hold.
+            clock: tells the time in seconds, such as `time.monotonic`, for ages and stalls; events must then be
+                fed as they come. None if nobody asks for them.
+            deadlines: after how many seconds what a rule wants closed counts as stalled, where that is not what the
+                rule says; None for never.
+
+        Raises:
+            SettingsError: a deadline makes no sense.
         """
         if stream not in (None, "live", "log"):
             raise ValueError(f"stream must be 'live', 'log' or None, not {stream!r}")
@@ -93,8 +109,9 @@ class Monitor:
         self._ephemeral = attribute_name(any_event, dialect.envelope.ephemeral)
         self._attached = attached
         self._limit = limit
+        self._clock = clock
         self._machines: dict[str, Machine[Any]] = {}
-        for rule in dialect.rules:
+        for rule in with_deadlines(dialect.rules, deadlines) if deadlines else dialect.rules:
             if stream is None or stream in rule.streams:
                 self._machines[rule.id] = self._machine(rule)
         self._handlers = list(self._all_handlers())
@@ -166,6 +183,7 @@ class Monitor:
 
     def open_spans(self) -> Iterator[OpenSpan]:
         """Yields everything that is open at this moment, excused spans left out."""
+        now = None if self._clock is None else self._clock()
         for machine in self._machines.values():
             if isinstance(machine, SpanMachine) and self._halted_by is None:
                 for span in machine.spans():
@@ -176,7 +194,24 @@ class Monitor:
                         agent_id=agent if isinstance(agent, str) else None,
                         line=span.line,
                         event_type=span.opener.type,
+                        age=None if now is None else now - span.began,
                     )
+
+    def stalls(self) -> list[Finding]:
+        """Returns a finding about everything that has been open for longer than its rule allows, once for each span.
+
+        A stall breaks no rule, and is in no verdict: what has stalled may still be closed. Ask as often as you want to
+        know, each second perhaps; without a clock there are none.
+        """
+        if self._clock is None or self._halted_by is not None:
+            return []
+        now = self._clock()
+        return [
+            finding
+            for machine in self._machines.values()
+            if isinstance(machine, SpanMachine) and (self.stream or "log") in machine.rule.streams
+            for finding in stalls(machine, now)
+        ]
 
     def _machine(self, rule: AnyRule) -> Machine[Any]:
         held_for = rule.streams[0] if self.stream is None and len(rule.streams) == 1 else None
@@ -190,6 +225,7 @@ class Monitor:
             event_id=self._event_id,
             attached=self._attached,
             limit=self._limit,
+            clock=self._clock,
         )
         match rule:
             case Bracket():
@@ -210,6 +246,9 @@ class Monitor:
         for machine in self._machines.values():
             for on, handler in machine.handlers():
                 yield machine, on, handler
+            if self._clock is not None and isinstance(machine, SpanMachine):
+                for on, handler in deadline_handlers(machine, self._clock):
+                    yield machine, on, handler
 
     def _build_tables(self) -> None:
         """Fills the tables from the handlers, in place: a loop over events may be looking at them."""

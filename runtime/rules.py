@@ -43,8 +43,8 @@ class On(Struct, frozen=True):
         severity: severity of what this event brings to light, if not that of the rule.
         restarts: with `excused_by`: whether an assembly may begin anew after this event; with `after`:
             whether the stream goes on after it.
-        key: paths of this event's key, where they are not those of the rule; with `excused_by`, only the span
-            of this key is excused.
+        key: paths of this event's key, where they are not those of the rule; with `excused_by`, `anew`
+            and `paused_by`, it is about the span of this key alone.
         each: path of a list whose items stand for the event, one after the other: keys and texts are theirs.
             An empty `key` makes the item itself the key.
         optional: with `open`: whether what it opens may stay open.
@@ -58,6 +58,20 @@ class On(Struct, frozen=True):
     key: tuple[str, ...] | None = None
     each: str | None = None
     optional: bool = False
+
+
+class Deadline(Struct, frozen=True, kw_only=True):
+    """How long a span may stay open in a stream that is seen as it comes.
+
+    Attributes:
+        seconds: after how many seconds it counts as stalled.
+        anew: events after which the time is counted anew.
+        paused_by: events after which no time is counted until one of `anew`.
+    """
+
+    seconds: float
+    anew: tuple[On, ...] = ()
+    paused_by: tuple[On, ...] = ()
 
 
 class Rule(Struct, frozen=True, kw_only=True):
@@ -86,11 +100,13 @@ class SpanRule(Rule, frozen=True, kw_only=True):
     """A rule about something that is opened and has to be closed.
 
     Attributes:
+        deadline: how long it may stay open; None for as long as it likes.
         until: events by which it must be closed.
         excused_by: events after which it may stay open without fault.
         excused_when: pairs of an attribute's path and values of the opener: such a span may stay open.
     """
 
+    deadline: Deadline | None = None
     until: tuple[On, ...] = ()
     excused_by: tuple[On, ...] = ()
     excused_when: tuple[tuple[str, tuple[Any, ...]], ...] = ()

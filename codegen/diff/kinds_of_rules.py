@@ -169,6 +169,9 @@ KINDS_OF_RULES = (
         "guarantee",
         "the span must have been opened with {new}; was {old}",
     ),
+    Kind("time-limit-added", "info", READS, READS, "none", "counts as stalled after {new}"),
+    Kind("time-limit-removed", "info", READS, READS, "none", "never counts as stalled any more; did after {old}"),
+    Kind("time-limit-changed", "info", READS, READS, "none", "counts as stalled after {new}; did after {old}"),
     Kind("stream-added", "warning", REPORTS, READS, "none", "holds in a stream of the kind {new}, too"),
     Kind(
         "stream-removed",

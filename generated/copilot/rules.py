@@ -4,7 +4,7 @@ Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 d29aa7d564b872a674015109a3ab93d9c000267a4a5f55fbb989bbe520888033
+Schema: sha256 061cc87a6047cb96c504e3c6b054d5ffd6b16e4c77084d70a8e612ac2af1a040
 """
 
 from session_events.copilot.events import (
@@ -94,7 +94,7 @@ from session_events.copilot.events import (
     UserInputRequestedEvent,
     UserMessageEvent,
 )
-from session_events.rules import ABSENT, AnyRule, Assembly, Bracket, Inside, On, OneLessThan, Order, PRESENT, Refers
+from session_events.rules import ABSENT, AnyRule, Assembly, Bracket, Deadline, Inside, On, OneLessThan, Order, PRESENT, Refers
 
 SESSION_START = Order(
     id="session-start",
@@ -163,6 +163,14 @@ TURN = Bracket(
         On(AbortEvent),
         On(SessionResumeEvent, scope="session"),
     ),
+    deadline=Deadline(seconds=600, anew=(
+        On(ToolExecutionCompleteEvent),
+        On(AssistantMessageEvent),
+        On(AssistantMessageDeltaEvent),
+        On(AssistantReasoningDeltaEvent),
+        On(AssistantToolCallDeltaEvent),
+        On(AssistantStreamingDeltaEvent),
+    ), paused_by=(On(ToolExecutionStartEvent),)),
 )
 """Each assistant.turn_start is closed by one assistant.turn_end with the same turnId, and an agent has one turn at a time."""
 
@@ -198,6 +206,10 @@ WORK = Bracket(
     close=(On(SessionIdleEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(SessionResumeEvent, scope="session"),),
+    deadline=Deadline(seconds=300, anew=(On(AssistantTurnEndEvent, where=(("agent_id", (ABSENT,)),)),), paused_by=(
+        On(AssistantTurnStartEvent, where=(("agent_id", (ABSENT,)),)),
+        On(AssistantIdleEvent, where=(("agent_id", (ABSENT,)),)),
+    )),
 )
 """In a live stream, work that a user.message began, or that left the main loop idle, is followed by session.idle."""
 
@@ -227,6 +239,12 @@ REASONING = Assembly(
         On(ModelCallFailureEvent, restarts=True),
         On(AssistantTurnRetryEvent, restarts=True),
     ),
+    deadline=Deadline(seconds=120, anew=(
+        On(AssistantMessageDeltaEvent),
+        On(AssistantReasoningDeltaEvent),
+        On(AssistantToolCallDeltaEvent),
+        On(AssistantStreamingDeltaEvent),
+    )),
 )
 """Each reasoningId that had an assistant.reasoning_delta gets its closing assistant.reasoning before the turn ends, and the deltas add up to its text."""
 
@@ -256,6 +274,12 @@ MESSAGE = Assembly(
         On(ModelCallFailureEvent, restarts=True),
         On(AssistantTurnRetryEvent, restarts=True),
     ),
+    deadline=Deadline(seconds=120, anew=(
+        On(AssistantMessageDeltaEvent),
+        On(AssistantReasoningDeltaEvent),
+        On(AssistantToolCallDeltaEvent),
+        On(AssistantStreamingDeltaEvent),
+    )),
 )
 """Each messageId that had an assistant.message_start or assistant.message_delta gets its assistant.message before the turn ends, and the deltas add up to its content."""
 
@@ -310,6 +334,7 @@ MESSAGE_CHUNKS = Bracket(
         On(ModelCallFailureEvent),
         On(AssistantTurnRetryEvent),
     ),
+    deadline=Deadline(seconds=60),
 )
 """An answer in chunks is complete: the message whose chunkIndex is chunkCount less one comes before the turn ends."""
 
@@ -364,6 +389,12 @@ TOOL_INPUT = Assembly(
         On(ModelCallFailureEvent, restarts=True),
         On(AssistantTurnRetryEvent, restarts=True),
     ),
+    deadline=Deadline(seconds=120, anew=(
+        On(AssistantMessageDeltaEvent),
+        On(AssistantReasoningDeltaEvent),
+        On(AssistantToolCallDeltaEvent),
+        On(AssistantStreamingDeltaEvent),
+    )),
 )
 """Each toolCallId that had an assistant.tool_call_delta is among the toolRequests of an assistant.message before the turn ends; its deltas add up to JSON, or to the text of a custom tool."""
 
@@ -387,6 +418,13 @@ TOOL = Bracket(
         On(AbortEvent),
         On(SessionResumeEvent, scope="session"),
     ),
+    deadline=Deadline(seconds=900, anew=(
+        On(ToolExecutionProgressEvent, key=("data.tool_call_id",)),
+        On(ToolExecutionPartialResultEvent, key=("data.tool_call_id",)),
+        On(PermissionCompletedEvent),
+        On(AssistantTurnStartEvent, scope="session"),
+        On(AssistantTurnEndEvent, scope="session"),
+    ), paused_by=(On(PermissionRequestedEvent),)),
 )
 """Each tool.execution_start is closed by one tool.execution_complete with the same toolCallId before the turn ends."""
 
@@ -457,6 +495,11 @@ SUBAGENT = Bracket(
         On(AbortEvent),
         On(SessionResumeEvent, scope="session"),
     ),
+    deadline=Deadline(seconds=900, anew=(
+        On(AssistantTurnStartEvent, scope="session"),
+        On(AssistantTurnEndEvent, scope="session"),
+        On(ToolExecutionCompleteEvent, scope="session"),
+    )),
 )
 """Each subagent.started is closed by one subagent.completed or subagent.failed of the same agent and tool call."""
 
@@ -470,6 +513,7 @@ PERMISSION = Bracket(
     close=(On(PermissionCompletedEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
+    deadline=Deadline(seconds=1800),
     excused_when=(("data.resolved_by_hook", (True,)),),
 )
 """Each permission.requested is answered by one permission.completed with the same requestId, unless a hook has already resolved it."""
@@ -484,6 +528,7 @@ USER_INPUT = Bracket(
     close=(On(UserInputCompletedEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
+    deadline=Deadline(seconds=1800),
 )
 """Each user_input.requested is answered by one user_input.completed with the same requestId."""
 
@@ -497,6 +542,7 @@ ELICITATION = Bracket(
     close=(On(ElicitationCompletedEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
+    deadline=Deadline(seconds=1800),
 )
 """Each elicitation.requested is answered by one elicitation.completed with the same requestId."""
 
@@ -510,6 +556,7 @@ EXTERNAL_TOOL = Bracket(
     close=(On(ExternalToolCompletedEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
+    deadline=Deadline(seconds=900),
 )
 """Each external_tool.requested is answered by one external_tool.completed with the same requestId."""
 
@@ -533,6 +580,7 @@ EXIT_PLAN_MODE = Bracket(
     close=(On(ExitPlanModeCompletedEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
+    deadline=Deadline(seconds=1800),
 )
 """Each exit_plan_mode.requested is answered by one exit_plan_mode.completed with the same requestId."""
 
@@ -546,6 +594,7 @@ SAMPLING = Bracket(
     close=(On(SamplingCompletedEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
+    deadline=Deadline(seconds=600),
 )
 """Each sampling.requested is answered by one sampling.completed with the same requestId."""
 
@@ -559,6 +608,7 @@ OAUTH = Bracket(
     close=(On(McpOauthCompletedEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
+    deadline=Deadline(seconds=1800),
 )
 """Each mcp.oauth_required is answered by one mcp.oauth_completed with the same requestId."""
 
@@ -572,6 +622,7 @@ HEADERS_REFRESH = Bracket(
     close=(On(McpHeadersRefreshCompletedEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
+    deadline=Deadline(seconds=60),
 )
 """Each mcp.headers_refresh_required is answered by one mcp.headers_refresh_completed with the same requestId."""
 
@@ -585,6 +636,7 @@ COMMAND = Bracket(
     close=(On(CommandCompletedEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
+    deadline=Deadline(seconds=900),
 )
 """Each command.queued is answered by one command.completed with the same requestId, which may also answer a command.execute."""
 
@@ -598,6 +650,7 @@ AUTO_MODE_SWITCH = Bracket(
     close=(On(AutoModeSwitchCompletedEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
+    deadline=Deadline(seconds=1800),
 )
 """Each auto_mode_switch.requested is answered by one auto_mode_switch.completed with the same requestId."""
 
@@ -611,6 +664,7 @@ SESSION_LIMITS = Bracket(
     close=(On(SessionLimitsExhaustedCompletedEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
+    deadline=Deadline(seconds=1800),
 )
 """Each session_limits_exhausted.requested is answered by one session_limits_exhausted.completed with the same requestId."""
 
@@ -635,6 +689,7 @@ HOOK = Bracket(
     close=(On(HookEndEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
+    deadline=Deadline(seconds=120),
 )
 """Each hook.start is closed by one hook.end with the same hookInvocationId."""
 
@@ -652,6 +707,7 @@ COMPACTION = Bracket(
         On(AbortEvent),
         On(SessionResumeEvent, scope="session"),
     ),
+    deadline=Deadline(seconds=300),
 )
 """Each session.compaction_start is closed by one session.compaction_complete of the same agent."""
 
@@ -674,6 +730,7 @@ GIT_CONTEXT = Bracket(
     ),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(SessionResumeEvent, scope="session"),),
+    deadline=Deadline(seconds=120),
 )
 """Where an event says that its git context is pending, a session.context_changed with the settled one follows."""
 
@@ -840,6 +897,7 @@ SIDE_QUESTION = Bracket(
     close=(On(UiEphemeralQueryEvent, where=(("data.phase", ("completed", "failed", "aborted")),)),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(SessionResumeEvent, scope="session"),),
+    deadline=Deadline(seconds=300),
 )
 """Each ui.ephemeral_query that started ends: with phase completed, failed or aborted, and the same requestId."""
 
@@ -914,6 +972,7 @@ FUSION_PHASE = Bracket(
     close=(On(AssistantFusionPhaseCompletedEvent), On(AssistantFusionPhaseFailedEvent)),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
+    deadline=Deadline(seconds=600, anew=(On(AssistantFusionPhaseActivityEvent, key=("data.fusion_id", "data.phase_id")),)),
 )
 """Each assistant.fusion_phase_started ends with one assistant.fusion_phase_completed or assistant.fusion_phase_failed of the same phase."""
 
