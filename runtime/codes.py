@@ -111,4 +111,5 @@ def codes_of(rule: Mapping[str, Any]) -> list[Code]:
     """
     kind = next((word for word in ("loose", "reusable") if rule.get(word)), rule.get("check", rule["kind"]))
     codes = _CODES[kind]
-    return [code for code, word in {**codes, **_OF_SPANS}.items() if word is None or rule.get(word)]
+    every: dict[Code, str | None] = {**codes, **_OF_SPANS}
+    return [code for code, word in every.items() if word is None or rule.get(word)]

@@ -155,14 +155,15 @@ class SessionMonitors:
         self._events = count
         return found
 
-    def close(self, session_id: str | None = None) -> list[Finding]:
+    def close(self, session_id: str | None = None, *, partial: bool = False) -> list[Finding]:
         """Says that a session has ended, and returns what is then found: above all, what is still open in it.
 
         Args:
             session_id: which session; nothing happens if it is not followed. None for all of them.
+            partial: it has not ended, but is not seen any further: what is open is fine.
         """
         ending = list(self._followed) if session_id is None else [session_id] * (session_id in self._followed)
-        return [finding for one in ending for finding in self._end(one)]
+        return [finding for one in ending for finding in self._end(one, partial=partial)]
 
     def open_spans(self) -> Iterator[OpenSpan]:
         """Yields everything that is open at this moment, excused spans left out; each span names its session."""

@@ -13,6 +13,7 @@ from session_events.cli.generate import generate
 from session_events.cli.rules import explain, rules
 from session_events.cli.sync import sync
 from session_events.cli.validate import UNREADABLE, validate
+from session_events.cli.watch import watch
 from session_events.quote import printable
 
 
@@ -45,6 +46,7 @@ def main() -> None:
 
 
 main.add_command(validate)
+main.add_command(watch)
 main.add_command(rules)
 main.add_command(explain)
 main.add_command(compare)

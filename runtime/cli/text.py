@@ -42,19 +42,30 @@ def print_report(report: Report, dialect: Dialect[Any], detection: Detection | N
     says = {rule.id: (rule.says, rule.source) for rule in dialect.rules}
     printed: Counter[tuple[str, str]] = Counter()
     for finding in report.findings:
-        if not everything and finding.severity == "info" and finding.code in DRIFT_CODES:
+        if not everything and is_drift(finding):
             continue
         kind = (finding.rule, finding.code)
         printed[kind] += 1
         if not everything and printed[kind] > _SHOWN:
             continue
-        _print_finding(path, finding)
+        print_finding(path, finding)
         if finding.rule in says and sum(printed[other] for other in printed if other[0] == finding.rule) == 1:
             sentence, source = says[finding.rule]
             click.echo(f"    rule: {sentence} [{source}]")
     for (rule, code), count in printed.items():
         if not everything and count > _SHOWN:
             click.echo(f"{path}: … and {count - _SHOWN:,} more {rule}/{code}; --all prints them")
+    print_summary(report, dialect, detection, everything=everything)
+
+
+def is_drift(finding: Finding) -> bool:
+    """Whether a finding says no more than that the client is ahead of the schema; it is counted, not printed."""
+    return finding.severity == "info" and finding.code in DRIFT_CODES
+
+
+def print_summary(report: Report, dialect: Dialect[Any], detection: Detection | None, *, everything: bool) -> None:
+    """Prints the end of a report; see `print_report` for the arguments."""
+    path = printable(report.path or "<stdin>")
     drift = _drift(report.findings)
     if drift and not everything:
         click.echo(f"{path}: {drift} not in schema {printable(dialect.schema_version)}; --all lists them")
@@ -101,7 +112,14 @@ def print_written(baseline: Baseline) -> None:
     click.echo(f"{printable(str(baseline.path))}: {what} written as known", err=True)
 
 
-def _print_finding(path: str, finding: Finding) -> None:
+def print_finding(path: str, finding: Finding, *, err: bool = False) -> None:
+    """Prints a finding on one line.
+
+    Args:
+        path: where it was found, printable.
+        finding: what was found.
+        err: whether to print it on standard error.
+    """
     place = path if finding.line is None else f"{path}:{finding.line}"
     label = click.style(f"{finding.severity}[{finding.rule}/{finding.code}]", fg=_COLOURS[finding.severity], bold=True)
     notes = [f"{finding.count:,} times"] if finding.count > 1 else []
@@ -110,13 +128,13 @@ def _print_finding(path: str, finding: Finding) -> None:
     if finding.session_id is not None:
         notes.append(f"session {printable(finding.session_id)}")
     note = f" ({', '.join(notes)})" if notes else ""
-    click.echo(f"{place}: {label} {printable(finding.message)}{note}")
+    click.echo(f"{place}: {label} {printable(finding.message)}{note}", err=err)
 
 
 def _drift(findings: Iterable[Finding]) -> str:
     kinds: defaultdict[str, int] = defaultdict(int)
     for finding in findings:
-        if finding.severity == "info" and finding.code in DRIFT_CODES:
+        if is_drift(finding):
             kinds[finding.code] += 1
     return " and ".join(_counted(count, _DRIFT_NOUNS[code]) for code, count in kinds.items())
 

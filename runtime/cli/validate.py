@@ -1,12 +1,8 @@
 """`session-events validate`."""
 
-import io
-import os
-import sys
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import click
 import msgspec
@@ -16,6 +12,7 @@ from session_events.cli.against import Chosen, against_options
 from session_events.cli.coverage import print_coverage, total_verdicts, types_never_seen
 from session_events.cli.failure import Failure
 from session_events.cli.settings import settings_options, settle
+from session_events.cli.standard_input import standard_input
 from session_events.cli.text import print_absent, print_gone, print_report, print_written
 from session_events.detection import Detection
 from session_events.errors import SchemaError
@@ -38,7 +35,7 @@ def _limit(name: str, default: int, says: str) -> Callable[[Any], Any]:
 
 @click.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(allow_dash=True, readable=False))
-@settings_options
+@settings_options()
 @against_options
 @click.option("--attached", is_flag=True, help="The stream is seen from the middle: its beginning may be missing.")
 @click.option("--partial", is_flag=True, help="The stream is not over: what is open at its end is not broken.")
@@ -86,7 +83,7 @@ def validate(
     used = {chosen.usual.name: chosen.usual}
     for path in files:
         try:
-            source: Source = _standard_input() if path == "-" else path
+            source: Source = standard_input() if path == "-" else path
             known = None if baseline is None else baseline.known(None if path == "-" else path)
             dialect, source, detection = chosen.choose(source, options["framing"])
             report = validate_stream(source, dialect, policy=settings.policy, known=known, **options)
@@ -143,14 +140,6 @@ def _write(path: Path, reports: list[Report], *, complete: bool) -> None:
         print_written(write_baseline(path, reports))
     else:
         click.echo(f"{printable(str(path))}: not written, since some files could not be read", err=True)
-
-
-def _standard_input() -> BinaryIO:
-    if sys.stdin is None:
-        raise OSError("standard input is closed")
-    with suppress(io.UnsupportedOperation):  # a stand-in for standard input has no descriptor
-        os.set_blocking(sys.stdin.fileno(), True)
-    return sys.stdin.buffer
 
 
 def _as_json(
