@@ -14,6 +14,7 @@ from session_events.codegen.embedded import schema_module
 from session_events.codegen.load import check_events, loaded
 from session_events.codegen.package import init_module
 from session_events.codegen.python import docstring
+from session_events.codegen.repairs import check_repair
 from session_events.codegen.rules import rules_module
 from session_events.codegen.source import Source, read_source
 from session_events.codegen.stream_checks import check_stream
@@ -88,6 +89,8 @@ def begin_package(
     models_header = header("Pydantic models of the events. Needs the extra `pydantic`.")
     models_text = models_module(source, models_header, begin) if models else None
     check_stream(source)
+    for rule in source.stream.get("rules", ()):
+        check_repair(source, rule, f"x-stream/rules ({rule['id']})")
 
     def files() -> dict[str, str]:
         made = {"bases": bases, "events": events_text()}

@@ -2,8 +2,9 @@
 
 from typing import Any, TypeAlias
 
+from session_events.codegen.repairs import put_ins
 from session_events.codegen.source import Source, make_source
-from session_events.codegen.stream_checks import KEYLESS, ROLES, TEXTS, type_of
+from session_events.codegen.stream_checks import KEYLESS, ROLES, TEXTS, roles_of, type_of
 from session_events.codegen.tree import Node, target
 
 #: New name of a field, by its definition and its old name.
@@ -32,15 +33,28 @@ def rename_paths(schema: Node, fields: RenamedFields) -> None:
                 entries = [on for on in entries if isinstance(on, str) or "key" not in on]
             if name in rule:
                 rule[name] = _renamed(rule[name], _holders(source, entries), source, fields)
-        for on in [on for role in ROLES for on in rule.get(role, ()) if not isinstance(on, str)]:
+        for on in [on for _, entries in roles_of(rule) for on in entries if not isinstance(on, str)]:
             on |= {"key": _renamed(on["key"], _holders(source, [on]), source, fields)} if "key" in on else {}
             for name in {"where", "each"} & on.keys():
                 on[name] = _renamed(on[name], _events(source, [on]), source, fields)
             for value in on.get("where", {}).values():
                 if isinstance(value, dict) and "one_less_than" in value:
                     value["one_less_than"] = _renamed(value["one_less_than"], _events(source, [on]), source, fields)
+        for _, put_in in put_ins(rule):
+            _rename_put_in(put_in, rule, source, fields)
         for example in rule.get("examples", {}).values():
             example[:] = [_renamed(event, _events(source, [event]), source, fields) for event in example]
+
+
+def _rename_put_in(put_in: Node, rule: Node, source: Source, fields: RenamedFields) -> None:
+    """Renames fields in what is put in, and in where its values come from."""
+    begun = [on for role in ("open", "start", "part") for on in rule.get(role, ())]
+    holders = {"opener": begun, "event": rule["repair"].get("before", ["*"]), "last": ["*"]}
+    for origins in put_in["fields"].values():
+        for origin in origins if isinstance(origins, list) else [origins]:
+            for word in holders.keys() & origin.keys():
+                origin[word] = _renamed(origin[word], _events(source, holders[word]), source, fields)
+    put_in["fields"] = _renamed(put_in["fields"], _events(source, [put_in["type"]]), source, fields)
 
 
 def _events(source: Source, entries: list[Any]) -> list[str]:

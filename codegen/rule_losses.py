@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from msgspec import Struct
+from session_events.codegen.field_paths import has_path
+from session_events.codegen.repairs import check_repair
 from session_events.codegen.source import Source
-from session_events.codegen.stream_checks import DEADLINE_ROLES, Need, has_path, needs, roles_of, type_of
+from session_events.codegen.stream_checks import DEADLINE_ROLES, Need, needs, roles_of, type_of
 from session_events.codegen.tree import Node
+from session_events.errors import SchemaError
 
 #: Without these a rule says nothing.
 NEEDED = ("open", "close", "part", "whole", "event", "introduced_by", "within")
@@ -20,8 +23,8 @@ _GO_WITH = {
     "opener": ("opener",),
 }
 
-#: Where a rule only tells of what it names.
-_WORDS = ("source", "examples/good", "examples/bad")
+#: Where a rule only tells of what it names, or of how long it may take.
+_WORDS = ("source", "examples/good", "examples/bad", *(f"deadline/{role}" for role in DEADLINE_ROLES))
 
 
 class Loss(Struct, frozen=True):
@@ -44,7 +47,7 @@ class Loss(Struct, frozen=True):
     @property
     def spoils(self) -> bool:
         """Whether the rule says something else without it; it does not for want of an event, which cannot come."""
-        return self.role not in (*_WORDS, *DEADLINE_ROLES) and (self.field is not None or self.role == "within")
+        return self.role not in _WORDS and (self.field is not None or self.role == "within")
 
     def __str__(self) -> str:
         """What there is not, in words."""
@@ -95,7 +98,8 @@ def _fit_rule(rule: Node, source: Source, brackets: dict[str, Node], dropped: li
     for role, events in list(roles_of(rule)):
         for on in list(events):
             wanted = [need for need in needs(rule, role, on) if need.word not in _GO_WITH]
-            lost = [Loss(rule["id"], role, *missing) for missing in _missing(source, on, wanted)]
+            said = f"deadline/{role}" if role in DEADLINE_ROLES else role
+            lost = [Loss(rule["id"], said, *missing) for missing in _missing(source, on, wanted)]
             if lost:
                 losses.append(lost[0])
                 events.remove(on)
@@ -104,6 +108,7 @@ def _fit_rule(rule: Node, source: Source, brackets: dict[str, Node], dropped: li
     if "paused_by" in rule.get("deadline", {}) and "anew" not in rule["deadline"]:
         del rule["deadline"]  # it would never be up
     losses += _lost_conditions(rule, source, brackets)
+    losses += _lost_repair(rule, source)
     for name in [name for name in rule.get("within", ()) if name in dropped]:
         losses.append(Loss(rule["id"], "within", name))
         rule["within"].remove(name)
@@ -115,7 +120,7 @@ def _fit_rule(rule: Node, source: Source, brackets: dict[str, Node], dropped: li
         rule["source"] = _own_sources(rule, source)
     for name, example in rule.get("examples", {}).items():
         for event in example:
-            wanted = [Need("where", path) for path in event if path != "type"]
+            wanted = [Need("where", path, where=event) for path in event if path != "type"]
             losses += [Loss(rule["id"], f"examples/{name}", *missing) for missing in _missing(source, event, wanted)]
     if any(loss.role.startswith("examples/") for loss in losses):
         del rule["examples"]
@@ -136,6 +141,33 @@ def _lost_conditions(rule: Node, source: Source, brackets: dict[str, Node]) -> l
     for word in {loss.role for loss in losses}:
         for name in _GO_WITH[word]:
             rule.pop(name, None)
+    return losses
+
+
+def _lost_repair(rule: Node, source: Source) -> list[Loss]:
+    """Leaves out what may not be put in any more, and the events before which it was."""
+    repair: Node = rule.get("repair", {})
+    losses: list[Loss] = []
+    for role in ("before", "until", "opened_until"):
+        for on in list(repair.get(role, ())):
+            if (lost := next(_missing(source, on, list(needs(rule, role, on))), None)) is not None:
+                losses.append(Loss(rule["id"], f"repair/{role}", *lost))
+                repair[role].remove(on)
+        if repair.get(role) == []:
+            del repair[role]
+    for word in [name for name in ("close", "open") if name in repair]:
+        try:
+            check_repair(source, {**rule, "repair": {word: repair[word]}}, "")
+        except SchemaError:
+            losses.append(Loss(rule["id"], f"repair/{word}", repair[word]["type"]))
+            del repair[word]
+    if "before" not in repair or "open" not in repair:
+        for name in ("open", "before", "opened_until"):
+            repair.pop(name, None)
+    if "close" not in repair:
+        repair.pop("until", None)
+    if not repair:
+        rule.pop("repair", None)
     return losses
 
 

@@ -5,8 +5,9 @@ from types import ModuleType
 from typing import Any
 
 from msgspec import Struct, structs
-from session_events.codegen.naming import constant_name
+from session_events.codegen.naming import attribute_name, constant_name
 from session_events.codegen.python import argument, docstring, literal
+from session_events.codegen.repairs import completed, put_ins
 from session_events.codegen.source import Source
 from session_events.codegen.stream_checks import DEADLINE_ROLES, KEYLESS, ROLES, TEXTS, type_of
 from session_events.codegen.tree import Node
@@ -105,6 +106,8 @@ class _Writer:
             on = rule[roles[0]][0]
             event = self._event_class(type_of(on))
             yield "excused_when", self._where(event, rule["excused_when"])
+        if "repair" in rule:
+            yield "repair", self._repair(rule["repair"])
         if "opener" in rule:
             bracket = next(other for other in self._source.stream["rules"] if other["id"] == rule["within"][0])
             yield "opener", self._where(self._event_class(type_of(bracket["open"][0])), rule["opener"])
@@ -115,6 +118,28 @@ class _Writer:
         words = [f"{role}={argument([self._on(on) for on in deadline[role]])}" for role in roles]
         words.insert(0, f"seconds={literal(deadline['seconds'])}")
         return f"Deadline({', '.join(words)})"
+
+    def _repair(self, repair: Node) -> str:
+        self.imports.add("Repair")
+        words = [f"{word}={self._put_in(put_in)}" for word, put_in in put_ins({"repair": repair})]
+        words += [
+            f"{word}={argument([self._on(on) for on in repair[word]])}"
+            for word in ("before", "until", "opened_until")
+            if word in repair
+        ]
+        return f"Repair({', '.join(words)})"
+
+    def _put_in(self, put_in: Node) -> str:
+        self.imports |= {"PutIn"}
+        name = self._source.events[put_in["type"]]
+        self.events.add(name)
+        fields = []
+        for path, origins in completed(self._source, put_in).items():
+            self.imports |= {"Origin"} if origins else set()
+            pairs = [pair for origin in origins for pair in origin.items()]
+            made = [f"Origin({word}={literal(_attribute_path(word, value))})" for word, value in pairs]
+            fields.append(f"({literal(path)}, {argument(made)})")
+        return f"PutIn(event={name}, fields={argument(fields)})"
 
     def _on(self, on: Any) -> str:
         self.imports.add("On")
@@ -173,14 +198,22 @@ class _Writer:
     def _attributes(self, event: type[Struct], path: str) -> str:
         """Translates a path of JSON fields into one of attributes."""
         names: list[str] = []
-        struct: Any = event
+        holders = [event]  # of a union, all of its members: the rule has been checked
         for step in path.split("."):
-            field = next((field for field in structs.fields(struct or Struct) if field.encode_name == step), None)
-            if field is None:
+            fields = [field for holder in holders for field in structs.fields(holder) if field.encode_name == step]
+            if fields:
+                names.append(fields[0].name)
+            elif names and any(holder.__struct_config__.tag_field == step for holder in holders):
+                names.append(attribute_name(step))
+            else:
                 raise SchemaError(f"x-stream: {path} of {event.__name__} is no attribute that a rule can read")
-            names.append(field.name)
-            struct = next((kind for kind in _struct_types(field.type)), None)
+            holders = [kind for field in fields for kind in _struct_types(field.type)]
         return ".".join(names)
+
+
+def _attribute_path(word: str, value: Any) -> Any:
+    """A path of JSON fields as one of attributes, which are named alike in all classes; any other value as it is."""
+    return ".".join(map(attribute_name, value.split("."))) if word in ("opener", "event", "last") else value
 
 
 def _tuple(value: Any) -> tuple[Any, ...]:

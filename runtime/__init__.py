@@ -26,13 +26,14 @@ from session_events.findings import Code, Finding, Severity
 from session_events.framing.sse_event import SseEvent
 from session_events.kinds import Kind
 from session_events.load_dialect import load_dialect
+from session_events.mending import Repairer, repair
 from session_events.monitor import Monitor, OpenSpan
 from session_events.policy import Policy
 from session_events.reader import Record, encode, read, records
 from session_events.report import Report
 from session_events.sessions import SessionMonitors
 from session_events.sse import SseDecoder
-from session_events.unknown import UnknownEvent
+from session_events.unknown import UnknownEvent, UnknownObject
 from session_events.validation import validate
 from session_events.verdict import Verdict
 
@@ -52,6 +53,7 @@ __all__ = [
     "OpenSpan",
     "Policy",
     "Record",
+    "Repairer",
     "Report",
     "RuleError",
     "SchemaError",
@@ -62,6 +64,7 @@ __all__ = [
     "SseDecoder",
     "SseEvent",
     "UnknownEvent",
+    "UnknownObject",
     "Verdict",
     "aread",
     "compare",
@@ -71,6 +74,7 @@ __all__ = [
     "read",
     "read_baseline",
     "records",
+    "repair",
     "validate",
     "write_baseline",
 ]

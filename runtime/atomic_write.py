@@ -1,11 +1,17 @@
 """Writes files whole or not at all."""
 
 import os
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 
-def atomic_write(path: Path, content: bytes) -> None:
-    """Writes a file; whoever reads it meanwhile, or after an interruption, finds the old content or the new.
+@contextmanager
+def atomic_file(path: Path) -> Generator[BinaryIO]:
+    """Opens a file for writing; it takes its place when the block ends, and not at all if that raises.
+
+    Whoever reads the file meanwhile, or after an interruption, finds the old content or the new.
 
     Raises:
         OSError: it cannot be written; the old file is left.
@@ -18,7 +24,7 @@ def atomic_write(path: Path, content: bytes) -> None:
     new = Path(name)
     try:
         with open(descriptor, "wb") as file:
-            file.write(content)
+            yield file
         if target.exists():
             shutil.copymode(target, new)
         else:
@@ -26,6 +32,12 @@ def atomic_write(path: Path, content: bytes) -> None:
         new.replace(target)
     finally:
         new.unlink(missing_ok=True)
+
+
+def atomic_write(path: Path, content: bytes) -> None:
+    """Writes a file with this content; see `atomic_file`."""
+    with atomic_file(path) as file:
+        file.write(content)
 
 
 def _umask() -> int:

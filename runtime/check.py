@@ -143,11 +143,12 @@ class Check:
 
     def _take(self, frames: Frames) -> list[Finding]:
         decoded = self.dialect.decoder.decode_frames(frames)
-        self._version = self._version or self.dialect.version_stated(decoded.events)
         found = self._add(one for one in decoded.findings if not (self._partial and one.code == "no-sentinel"))
         if decoded.events:
             found += self._add(self._followed().feed_all(decoded.sessions, decoded.events, decoded.lines))
         self._classes.update(map(type, decoded.events))
+        if self._version is None and not self.dialect.version_classes.isdisjoint(self._classes):
+            self._version = self.dialect.version_stated(decoded.events)
         if self._classes.pop(UnknownEvent, 0):
             for event in decoded.events:
                 if isinstance(event, UnknownEvent) and event.type is not None:

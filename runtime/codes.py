@@ -22,8 +22,10 @@ MEANINGS: dict[Code, str] = {
     "after-last": "an event came after the one that ends the stream",
     "miscounted": "a number does not follow from the one before it",
     "stalled": "something has been open for longer than it may be, in a stream that is seen as it comes",
+    "mended": "an event that was missing has been put in",
     "unknown-event": "the schema has no event of this type: the client is ahead of it, or the type is misspelt",
     "unknown-field": "the schema has no field of this name here: the client is ahead of it, or the name is misspelt",
+    "unknown-value": "a value, or a kind of object, that the schema does not know, where it says that there are others",
     "missing-field": "a field that the schema requires is not there",
     "bad-value": "a field holds a value that the schema does not allow",
     "not-json": "a line is not JSON",
@@ -50,7 +52,7 @@ MEANINGS: dict[Code, str] = {
 BUILT_IN: dict[str, tuple[str, tuple[Code, ...]]] = {
     SHAPE_RULE: (
         "Each event is as the schema says: its type is known, required fields are there, values are allowed.",
-        ("unknown-event", "unknown-field", "missing-field", "bad-value"),
+        ("unknown-event", "unknown-field", "unknown-value", "missing-field", "bad-value"),
     ),
     FRAMING_RULE: (
         "The bytes of a stream can be taken apart: each line, or message, is UTF-8 and JSON, and not too long.",
@@ -99,8 +101,8 @@ _CODES: dict[str, dict[Code, str | None]] = {
     "counter": {"miscounted": None},
 }
 
-#: A code of all rules that have this word.
-_OF_SPANS: dict[Code, str | None] = {"stalled": "deadline"}
+#: The codes of all rules that have a word.
+_OF_SPANS: dict[Code, str | None] = {"stalled": "deadline", "mended": "repair"}
 
 
 def codes_of(rule: Mapping[str, Any]) -> list[Code]:

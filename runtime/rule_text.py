@@ -26,6 +26,7 @@ _EVENTS = {
     "after": "May come after",
     "until": "Must be closed by",
     "excused_by": "Excused by",
+    "forgiven_by": "Differences forgiven by",
 }
 
 #: What each word of a deadline that names events says.
@@ -84,6 +85,12 @@ def facts(rule: Node) -> Iterator[tuple[str, list[str]]]:
     if "value" in rule:
         begins = f", from {rule['begins']} on" if "begins" in rule else ""
         yield "Number", [_quoted(rule["value"]) + begins]
+    repair = rule.get("repair", {})
+    if "close" in repair:
+        yield "Mended by", [_quoted(repair["close"]["type"])]
+    if "open" in repair:
+        before = ", ".join(describe(on) for on in repair["before"])
+        yield "If it is never opened, mended by", [f"{_quoted(repair['open']['type'])} before {before}"]
     for word, (heading, meanings) in _VALUES.items():
         if word in rule:
             yield heading, [meanings[rule[word]]]

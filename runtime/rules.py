@@ -4,9 +4,10 @@ Generated modules hold these; `session_events.monitor` compiles them into handle
 `stream-rules.schema.json`, which explains each of them.
 """
 
+from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
-from msgspec import Struct
+from msgspec import UNSET, Struct
 from session_events.findings import Severity
 
 Scope: TypeAlias = Literal["agent", "session"]
@@ -74,7 +75,60 @@ class Deadline(Struct, frozen=True, kw_only=True):
     paused_by: tuple[On, ...] = ()
 
 
-class Rule(Struct, frozen=True, kw_only=True):
+class Origin(Struct, frozen=True, kw_only=True):
+    """Where a value of an event that is put in comes from: one of these.
+
+    Attributes:
+        key: which value of the span's key.
+        parts: the texts of the span's parts, put together.
+        opener: path of an attribute of the event that opened the span.
+        event: path of an attribute of the event before which it is put in.
+        last: path of an attribute of the event that came last.
+        count: how many spans of the rule its agent has had, as text.
+        value: the value itself.
+    """
+
+    key: int | None = None
+    parts: bool = False
+    opener: str | None = None
+    event: str | None = None
+    last: str | None = None
+    count: bool = False
+    value: Any = UNSET
+
+
+class PutIn(Struct, frozen=True, kw_only=True):
+    """An event to put in where it is missing.
+
+    Attributes:
+        event: its class.
+        fields: pairs of a JSON path and the origins of its value, of which the first that gives one counts; of none,
+            it is an empty object.
+    """
+
+    event: type[Any]
+    fields: tuple[tuple[str, tuple[Origin, ...]], ...]
+
+
+class Repair(Struct, frozen=True, kw_only=True):
+    """What to put in for a span that is not closed, or that was never opened.
+
+    Attributes:
+        close: the closer; None if none may be made up.
+        open: the opener, for streams that have none at all; None if none may be made up.
+        before: the events before which the opener is missing.
+        until: events before which the closer is put in, beside those of the rule.
+        opened_until: more such events for a span whose opener was put in.
+    """
+
+    close: PutIn | None = None
+    open: PutIn | None = None
+    before: tuple[On, ...] = ()
+    until: tuple[On, ...] = ()
+    opened_until: tuple[On, ...] = ()
+
+
+class Rule(Struct, frozen=True, kw_only=True, dict=True):
     """What all kinds of rules have.
 
     Attributes:
@@ -95,6 +149,13 @@ class Rule(Struct, frozen=True, kw_only=True):
     scope: Scope = "session"
     streams: tuple[Stream, ...] = ("live", "log")
 
+    @cached_property
+    def event_classes(self) -> frozenset[type[Any] | None]:
+        """The classes of the events that have a role in the rule; None is among them if any event has."""
+        holders: list[Struct] = [self, *filter(None, [getattr(self, "deadline", None)])]
+        values = [getattr(holder, name) for holder in holders for name in holder.__struct_fields__]
+        return frozenset(on.event for value in values if isinstance(value, tuple) for on in value if isinstance(on, On))
+
 
 class SpanRule(Rule, frozen=True, kw_only=True):
     """A rule about something that is opened and has to be closed.
@@ -104,12 +165,14 @@ class SpanRule(Rule, frozen=True, kw_only=True):
         until: events by which it must be closed.
         excused_by: events after which it may stay open without fault.
         excused_when: pairs of an attribute's path and values of the opener: such a span may stay open.
+        repair: what to put in where an event of the rule is missing; None if nothing.
     """
 
     deadline: Deadline | None = None
     until: tuple[On, ...] = ()
     excused_by: tuple[On, ...] = ()
     excused_when: tuple[tuple[str, tuple[Any, ...]], ...] = ()
+    repair: Repair | None = None
 
 
 class Bracket(SpanRule, frozen=True, kw_only=True):
@@ -138,6 +201,8 @@ class Assembly(SpanRule, frozen=True, kw_only=True):
         part_text: path of the part's text; None when nothing is compared.
         whole_text: path of the whole's text.
         compare: how the parts, put together, must agree with the whole.
+        forgiven_by: events after which it is no fault that parts and whole differed, if none of `until` and
+            `excused_by` came between. A difference is held back until then.
         reusable: whether a key may be used again after its whole.
         started: whether the first part must follow a start.
     """
@@ -148,6 +213,7 @@ class Assembly(SpanRule, frozen=True, kw_only=True):
     part_text: str | None = None
     whole_text: str | None = None
     compare: Compare | None = None
+    forgiven_by: tuple[On, ...] = ()
     reusable: bool = False
     started: bool = False
 

@@ -176,6 +176,11 @@ def number_missing(story: Story) -> Places:
                 yield Mutated(story.without(place), [story.fault("miscounted", following)], [story.events[place]])
 
 
+def first_number_missing(story: Story) -> Places:
+    for place, following, *_ in [group for group in _counts(story) if len(group) > 1]:
+        yield Mutated(story.without(place), [story.fault("miscounted", following)], [story.events[place]])
+
+
 def number_repeated(story: Story) -> Places:
     for group in _counts(story):
         for place in group:

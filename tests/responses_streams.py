@@ -145,6 +145,11 @@ def healthy() -> dict[str, list[Event]]:
     one.message("Found.", annotation={"type": "url_citation", "url": "https://example.org"})
     one.over()
 
+    one = stream("file_search")
+    steps = [f"file_search_call.{step}" for step in ("in_progress", "searching", "completed")]
+    one.hosted({"id": "fs_1", "type": "file_search_call", "status": "in_progress", "queries": []}, *steps)
+    one.over()
+
     one = stream("code_interpreter")
     code = {
         "id": "ci_1", "type": "code_interpreter_call", "status": "in_progress", "code": "", "container_id": "c",

@@ -9,7 +9,7 @@ from random import Random
 from typing import Any
 
 from msgspec import UNSET, structs
-from rule_events import Condition, Part, both, decoded, parts, read
+from rule_events import Condition, Part, both, decoded, parts, paths_of, read
 from rule_memory import Place
 from rule_settings import Settings
 from session_events.dialect import Dialect
@@ -73,7 +73,7 @@ class Composer(Settings):
                 raise UnmakeableError(f"{on.event} needs too much")
             values = self.values_of(on, dict(settings))
             event = self.numbered(on, values)
-            for _ in range(30):
+            for _ in range(99):
                 if not self._prepare(event, spare):
                     break
                 event = self.numbered(on, values)
@@ -82,7 +82,7 @@ class Composer(Settings):
         finally:
             self._depth -= 1
             self._spare = before
-        event = decoded(self.dialect, self.with_texts(event))
+        event = decoded(self.dialect, self.with_texts(event, values))
         self.take(event)
         return event
 
@@ -130,7 +130,7 @@ class Composer(Settings):
             text = {rule.part_text: self.unfinished(rule, (rule.id, scope, key))}
             self.emit(on, self.keyed(rule, on, key, text) | self.of_agent(scope))
         elif isinstance(rule, Inside) and role == "event" and not self.is_inside(rule, scope, key):
-            self._enter(rule, scope, key)
+            self._enter(rule, scope, key, event)
         elif isinstance(rule, Refers) and role == "event" and (rule.id, scope, key) not in self.past:
             on = self.choose(rule.introduced_by)
             self.emit(on, self.keyed(rule, on, key) | self.of_agent(scope))
@@ -140,15 +140,15 @@ class Composer(Settings):
             return False
         return True
 
-    def _enter(self, rule: Inside, scope: Any, key: tuple[Any, ...]) -> None:
-        """Opens a span for what must happen inside of one, after closing one that will not do."""
+    def _enter(self, rule: Inside, scope: Any, key: tuple[Any, ...], event: Any) -> None:
+        """Opens a span for an event that must happen inside of one, after closing one that will not do."""
         brackets = [other for other in self.rules if isinstance(other, Bracket) and other.id in rule.within]
         for bracket in brackets if rule.key else ():
             if key in self.open.get((bracket.id, scope), {}):
                 self.close(bracket, scope, key)
                 return
         bracket = self.random.choice(brackets)
-        self._open(bracket, scope, key if rule.key else None, rule.opener)
+        self._open(bracket, scope, key if rule.key else None, rule.opener, event)
 
     def _count_on(self, rule: Order, event: Any) -> None:
         """Lets a counter go on towards the number of an event, or begin anew."""
@@ -159,12 +159,18 @@ class Composer(Settings):
             raise NotNowError("this number has passed")
         self.emit(self.choose(rule.event if ahead else rule.excused_by), {})
 
-    def _open(self, rule: Bracket, scope: Any, key: tuple[Any, ...] | None, opener: Condition = ()) -> None:
-        """Opens a span, by an event that meets a condition."""
+    def _open(
+        self, rule: Bracket, scope: Any, key: tuple[Any, ...] | None, opener: Condition = (), inner: Any = None
+    ) -> None:
+        """Opens a span, by an event that meets a condition, and introduces what an event inside refers to."""
         on = self.choose(tuple(on for on in rule.open if not on.optional and both(on.where, opener) is not None))
         if on.each is None:
             on = structs.replace(on, where=both(on.where, opener))
         keyed = self.keyed(rule, on, self.fresh_key(rule, on) if key is None else key)
+        for other, role in self._played(inner) if inner is not None else ():
+            for source in getattr(other, "introduced_by", ()) if role == "event" else ():
+                for part in parts(other, role, inner) if source.event is on.event and not source.each else ():
+                    keyed |= self.keyed(other, source, part.key)
         self.emit(on, keyed | self.of_agent(scope))
 
     def _clears(self, rule: Rule, role: str, event: Any, part: Any) -> bool:
@@ -173,6 +179,10 @@ class Composer(Settings):
             return False
         scope = self.scope(rule, event)
         spans = self.open.get((rule.id, scope), {})
+        if role == "excused_by" and self._holds_spare(rule):
+            return False
+        if role == "excused_by" and all(map(self._is_end, getattr(rule, "close", ()) or getattr(rule, "whole", ()))):
+            return False  # it is excused, too
         if role in ("until", "excused_by"):
             everyone, only = part.on.scope == "session", part.key if part.on.key is not None else None
             return self._close_any([rule], scope, all_scopes=everyone and only is None, only=only)
@@ -181,7 +191,36 @@ class Composer(Settings):
             return self._close_any([rule], scope, all_scopes=False)
         if role == "start" and part.key in spans:
             return self._close_any([rule], scope, all_scopes=False)
+        return role == "close" and self._close_within(rule, scope, part.key)
+
+    def _is_end(self, on: On) -> bool:
+        """Whether an event is one of those that nothing follows."""
+        return any(on.event is last.event for rule in self._ends for last in rule.event)
+
+    def _close_within(self, rule: Rule, scope: Any, key: tuple[Any, ...]) -> bool:
+        """Closes one span that can be closed only inside of one that is about to close; False when there is none."""
+        inside = [(other, on) for other in self.rules if rule.id in getattr(other, "within", ()) for on in other.event]
+        spans = [
+            (name, inner_scope, inner_key)
+            for (name, inner_scope), found in self.open.items()
+            for inner_key, due in found.items()
+            if due and name not in (rule.id, self._spare and self._spare.id) and inner_scope == scope
+        ]
+        for name, inner_scope, inner_key in spans if inside else ():
+            inner = next(other for other in self.rules if other.id == name)
+            for closer in getattr(inner, "close", ()) or getattr(inner, "whole", ()):
+                settings = self.keyed(inner, closer, inner_key)
+                for other, on in inside:
+                    named = tuple(settings.get(path) for path in paths_of(other, on))
+                    if on.event is closer.event and on.each is None and (not other.key or named == key):
+                        self.close(inner, inner_scope, inner_key)
+                        return True
         return False
+
+    def _holds_spare(self, rule: Bracket | Assembly) -> bool:
+        """Whether what ends the spans of a rule would end those that may be left open, too."""
+        ends = {on.event for role in ("close", "whole", "until") for on in getattr(self._spare, role, ())}
+        return any(on.event in ends for role in ("close", "whole") for on in getattr(rule, role, ()))
 
     def _close_any(
         self,

@@ -15,7 +15,7 @@ from session_events.rules import ABSENT, PRESENT, On, OneLessThan, OtherThan, Ru
 #: The words of a rule whose events have its key.
 KEYED = ("open", "close", "start", "part", "whole", "event", "introduced_by")
 #: All words of a rule that name events.
-ROLES = (*KEYED, "until", "excused_by", "before", "instead", "after")
+ROLES = (*KEYED, "until", "excused_by", "forgiven_by", "before", "instead", "after")
 
 #: Paths of attributes, each with what it may hold.
 Condition: TypeAlias = tuple[tuple[str, tuple[Any, ...]], ...]
@@ -124,8 +124,18 @@ def decoded(dialect: Any, event: Any) -> Any:
     return dialect.decode(msgspec.json.encode(event))
 
 
+def links_all(rule: Any) -> bool:
+    """Whether a rule ties each event to the one before, whatever the two are."""
+    return getattr(rule, "check", None) == "chain" or (
+        getattr(rule, "check", None) == "counter" and any(on.event is None for on in rule.event)
+    )
+
+
 def linked(dialect: Dialect[Any], events: list[Any]) -> list[Any]:
-    """The events, each with the one before as its parent."""
+    """The events, each with the one before as its parent, and numbered where all of them are counted."""
+    for rule in dialect.rules:
+        if links_all(rule) and rule.check == "counter":
+            events = [replaced(event, rule.value, number) for number, event in enumerate(events, rule.begins or 0)]
     any_event = next(iter(dialect.event_types.values()))
     own, parent = (attribute_name(any_event, name) for name in (dialect.envelope.id, dialect.envelope.parent))
     if own is None or parent is None:

@@ -65,6 +65,9 @@ MUTATIONS: dict[str, dict[str, Mutation]] = {
     },
     "assembly": {
         "part removed": Mutation(span_changes.part_removed, ("text-mismatch",), lambda rule: rule.compare is not None),
+        "part removed, and forgiven": Mutation(
+            span_changes.part_removed_and_forgiven, ALLOWED, lambda rule: bool(rule.forgiven_by)
+        ),
         "part repeated": Mutation(
             span_changes.part_repeated, ("text-mismatch",), lambda rule: rule.compare is not None
         ),
@@ -113,6 +116,9 @@ MUTATIONS: dict[str, dict[str, Mutation]] = {
     },
     "counter": {
         "number missing": Mutation(order_changes.number_missing, ("miscounted",), _by_one),
+        "first number missing": Mutation(
+            order_changes.first_number_missing, ("miscounted",), lambda rule: _by_one(rule) and rule.begins is not None
+        ),
         "number repeated": Mutation(order_changes.number_repeated, ("miscounted",), _by_one),
         "number falls": Mutation(order_changes.number_falls, ("miscounted",), lambda rule: not _by_one(rule)),
         "number wrong": Mutation(order_changes.number_wrong, ("miscounted",)),

@@ -38,7 +38,7 @@ def one_of(composer: Composer, ons: tuple[On, ...], number: int) -> On:
     return makeable[number % len(makeable)] if makeable else composer.choose(ons)
 
 
-def _due(composer: Composer, rule: Bracket | Assembly, agent: Any, *, sure: bool = False) -> None:
+def due_by(composer: Composer, rule: Bracket | Assembly, agent: Any, *, sure: bool = False) -> None:
     """Perhaps an event by which what was opened had to be closed."""
     root = (composer.agent, (PRESENT,)) if agent is UNSET else None
     makeable = [on for on in rule.until if composer.makeable(on) and root not in on.where]
@@ -55,7 +55,7 @@ def _excuse(composer: Composer, rule: Bracket | Assembly, agent: Any, key: tuple
     keyed = composer.keyed(rule, on, key) if on.key is not None else {}
     composer.emit(on, keyed | composer.of_agent(agent), spare=rule)
     if sure:
-        _due(composer, rule, agent, sure=True)
+        due_by(composer, rule, agent, sure=True)
     return on
 
 
@@ -70,7 +70,8 @@ def _bracket(composer: Composer, rule: Bracket, number: int) -> Scene:
         hushed = {path: values[0] for path, values in rule.excused_when} if random.random() < 0.3 else {}
         if rule.loose and random.random() < 0.2:
             composer.emit(closer, composer.keyed(rule, closer, key) | composer.of_agent(agent))
-        for _ in range(1 + (rule.loose and random.random() < 0.4)):
+        first = composer.open.get(place, {}).get(key)  # of a key of the whole stream, which has begun with it
+        for _ in range(1 + (rule.loose and random.random() < 0.4) - bool(lost and first)):
             composer.emit(on, composer.keyed(rule, on, key, hushed) | composer.of_agent(agent))
             if not lost:
                 yield
@@ -86,7 +87,7 @@ def _bracket(composer: Composer, rule: Bracket, number: int) -> Scene:
         if twin != agent and composer.open.get((rule.id, twin), {}).get(key):
             composer.emit(closer, composer.keyed(rule, closer, key) | composer.of_agent(twin))
         yield
-        _due(composer, rule, agent, sure=number == 0)
+        due_by(composer, rule, agent, sure=number == 0)
         number += again
 
 
@@ -126,7 +127,7 @@ def _assembly(composer: Composer, rule: Assembly, number: int) -> Scene:
         other = agent if rule.scope == "agent" else some_agent(composer)
         composer.emit(whole, composer.keyed(rule, whole, key) | composer.of_agent(other))
     yield
-    _due(composer, rule, agent, sure=number == 0)
+    due_by(composer, rule, agent, sure=number == 0)
 
 
 def piece(rule: Assembly, index: int, size: int) -> str:
@@ -142,7 +143,8 @@ def _inside(composer: Composer, rule: Inside, number: int) -> Scene:
     key = composer.fresh_key(rule, on)
     if number == LOST:
         _open_freely(composer, rule, key, agent)
-    for _ in range(composer.random.choice((1, 2))):
+    is_whole = any(role == "whole" for _, role, _ in composer.roles.get(on.event, ()))
+    for _ in range(1 if is_whole else composer.random.choice((1, 2))):
         composer.emit(on, composer.keyed(rule, on, key) | composer.of_agent(agent))
         yield
 

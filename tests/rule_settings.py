@@ -6,11 +6,11 @@ from typing import Any
 
 import msgspec
 from msgspec import UNSET, inspect
-from rule_events import Condition, parts, paths_of, read, replaced
+from rule_events import KEYED, Condition, parts, paths_of, read, replaced
 from rule_memory import Memory
 from rule_values import build, fresh, item_type, leaf, other_than, type_info
 from session_events.dialect import Dialect
-from session_events.rules import ABSENT, PRESENT, Assembly, On, OneLessThan, Order, OtherThan, Rule
+from session_events.rules import ABSENT, PRESENT, Assembly, On, OneLessThan, Order, OtherThan, Refers, Rule
 
 AGENTS = ("a1", "a2")
 
@@ -27,6 +27,24 @@ class Settings(Memory):
             for on in rule.event
             for path in paths_of(rule, on)
         }
+        for rule in self.rules:
+            self._pin(rule)
+
+    def _pin(self, rule: Rule) -> None:
+        """Where what opens or introduces something has a key of the whole stream, all that is tied to it has that."""
+        brackets = [other for other in self.rules if other.id in getattr(rule, "within", ())]
+        openers = [(other, on) for other in brackets or (rule,) for on in getattr(other, "open", ())]
+        openers += [(rule, on) for on in getattr(rule, "introduced_by", ())]
+        for place in range(len(rule.key)):
+            pinned = [self._pinned.get((on.event, paths_of(other, on)[place])) for other, on in openers if not on.each]
+            if pinned and None not in pinned:
+                ons = [on for role in KEYED for on in getattr(rule, role, ()) if on.each is None]
+                self._pinned |= {(on.event, paths_of(rule, on)[place]): pinned[0] for on in ons}
+
+    def has_one_key(self, rule: Rule) -> bool:
+        """Whether all events of a rule have the key of the whole stream."""
+        ons = [on for role in KEYED for on in getattr(rule, role, ()) if on.event is not None]
+        return bool(rule.key) and all((on.event, path) in self._pinned for on in ons for path in paths_of(rule, on))
 
     def of_agent(self, agent: Any) -> dict[str, Any]:
         """Settings of an event of an agent."""
@@ -46,11 +64,8 @@ class Settings(Memory):
         info, paths = type_info(on.event), paths_of(rule, on)
         if on.each is not None:
             info, paths = item_type(info, on.each), paths or (None,)
-        key = [self.fresh(info, path) for path in paths]
-        for source in getattr(rule, "introduced_by", ()):
-            for place, path in enumerate(paths_of(rule, source)):
-                key[place] = self._pinned.get((source.event, path), key[place])
-        return tuple(key)
+        pinned = self._pinned if on.each is None else {}
+        return tuple(pinned.get((on.event, path)) or self.fresh(info, path) for path in paths)
 
     def keyed(self, rule: Rule, on: On, key: tuple[Any, ...], more: Mapping[str, Any] | None = None) -> dict[str, Any]:
         """Settings of an event with a key, in the event or in an item of its list."""
@@ -102,8 +117,17 @@ class Settings(Memory):
                 left_out = path in values or path in (self.parent, self.agent, *counted)
                 if not left_out and read(plain, path) is not UNSET:
                     keyed = On(on.event, key=paths_of(rule, other), each=each)
-                    values[path] = self.fresh_key(rule, keyed)[paths_of(rule, other).index(path)]
+                    key = self._introduced(rule, keyed, values) or self.fresh_key(rule, keyed)
+                    values[path] = key[paths_of(rule, other).index(path)]
         return values
+
+    def _introduced(self, rule: Rule, on: On, values: dict[str, Any]) -> tuple[Any, ...] | None:
+        """A key that was introduced, and that has those of its values that are set already; None if they are few."""
+        wanted = [(place, values[path]) for place, path in enumerate(paths_of(rule, on)) if path in values]
+        for name, _, key in self.past if wanted and isinstance(rule, Refers) else ():
+            if name == rule.id and all(key[place] == value for place, value in wanted):
+                return key
+        return None
 
     def numbered(self, on: On, values: dict[str, Any]) -> Any:
         """Makes the event, and lets its numbers rise as the counters want."""
@@ -122,9 +146,13 @@ class Settings(Memory):
                 event = replaced(event, allowed[0].path, read(event, path) + 1)
         return event
 
-    def with_texts(self, event: Any) -> Any:
-        """Puts into an event the texts of the wholes that it carries."""
+    def with_texts(self, event: Any, values: Mapping[str, Any]) -> Any:
+        """Puts into an event the texts of the wholes that it carries, and of the parts that are given none."""
         for rule, role, _ in self.roles[type(event)]:
+            if role == "part" and rule.part_text not in values and self.must_be_json(rule):
+                for part in parts(rule, role, event):
+                    begun = self.texts.get((rule.id, self.scope(rule, event), part.key))
+                    event = replaced(event, rule.part_text, ("," if begun else "") + '["part"')
             if role != "whole" or rule.compare is None or rule.whole_text is None:
                 continue
             for part in parts(rule, role, event):

@@ -4,11 +4,12 @@ from contextlib import suppress
 from random import Random
 from typing import Any
 
+from msgspec import UNSET
 from rule_composer import Composer, NotNowError, UnmakeableError
 from rule_events import KEYED, ROLES, linked
-from rule_scenes import LOST, one_of, piece, scene_of, some_agent
+from rule_scenes import LOST, due_by, one_of, piece, scene_of, some_agent
 from session_events.dialect import Dialect
-from session_events.rules import AnyRule, Assembly, Bracket, On, Order
+from session_events.rules import AnyRule, Assembly, Bracket, On, Order, Refers
 
 #: How many scenes of the rule itself, and of others, a stream has.
 OWN, OTHERS = 5, 6
@@ -27,8 +28,10 @@ def compose(dialect: Dialect[Any], rule: AnyRule, stream: str, seed: int) -> lis
     longest = max(len(getattr(rule, role, ())) for role in KEYED)
     own = [scene_of(composer, rule, number) for number in range(max(OWN, longest))]
     scenes = own + [scene_of(composer, other, random.randrange(OWN)) for other in others]
-    late = not rule.key and isinstance(rule, Bracket | Assembly) and seed % 2 == 1
-    if late:
+    spans = isinstance(rule, Bracket | Assembly)
+    alone = spans and composer.has_one_key(rule)
+    late = [LOST] if spans and (alone or not rule.key) and seed % 2 == 1 else []
+    if late or alone:
         scenes.remove(own[LOST])
     while scenes:
         scene = random.choice(scenes)
@@ -39,7 +42,9 @@ def compose(dialect: Dialect[Any], rule: AnyRule, stream: str, seed: int) -> lis
             scenes.remove(scene)
         except NotNowError:
             scenes.remove(scene)
-            late |= scene is own[LOST] and isinstance(rule, Bracket | Assembly)
+            lost = spans and scene is own[LOST] and seed % 2 == 0
+            if not late and (lost or (isinstance(rule, Refers) and scene in own)):
+                late = [own.index(scene)]
         except UnmakeableError:
             if scene in own:
                 raise
@@ -71,16 +76,23 @@ def _fill(composer: Composer, rule: AnyRule) -> None:
             composer.emit(On(composer.random.choice(named).event), composer.of_agent(some_agent(composer)))
 
 
-def _end(composer: Composer, rule: AnyRule, seed: int, *, late: bool) -> None:
+def _end(composer: Composer, rule: AnyRule, seed: int, *, late: list[int]) -> None:
     """Closes everything, and ends the stream by its last event, or by what is closed just before it breaks off.
 
-    The scene of what is lost comes only now where the excuse ends the stream, or where there are no keys, so that
-    whatever is opened later would close it.
+    A scene comes only now where its event, or its excuse, ends the stream; that of what is lost also where there are
+    no keys, so that whatever is opened later would close it.
     """
     composer.final = True
-    with suppress(UnmakeableError):
-        for _ in scene_of(composer, rule, LOST) if late else ():
-            pass
+    for number in late:
+        with suppress(UnmakeableError):
+            for _ in scene_of(composer, rule, number):
+                pass
+    if not late and isinstance(rule, Bracket) and composer.has_one_key(rule):
+        closer = one_of(composer, rule.close, seed // 2)
+        composer.emit(closer, composer.keyed(rule, closer, composer.fresh_key(rule, closer)))
+    if not late and isinstance(rule, Bracket | Assembly) and seed % 2 == 1:
+        with suppress(UnmakeableError):
+            due_by(composer, rule, UNSET, sure=True)
     composer.close_all()
     if composer.over or late:
         return

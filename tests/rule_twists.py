@@ -17,6 +17,7 @@ TWISTS = {
     "excused_by": lambda _: (),
     "excused_by key": lambda ons: tuple(structs.replace(on, key=None, each=None) if on.key else on for on in ons),
     "excused_when": lambda _: (),
+    "forgiven_by": lambda _: (),
     "exclusive": lambda value: not value,
     "loose": lambda value: not value,
     "reusable": lambda value: not value,
@@ -47,9 +48,17 @@ UNSEEN = {
         ("external-tool-session", "key"): "all its references, and what introduces them, hold the id of the session",
         ("fusion-attribution", "event where"): "it is that the key is there, without which no rule asks",
     },
+    "openai-responses": {
+        ("response", "exclusive"): "a stream has one response",
+        ("state", "key"): "all its events, and those around them, hold the one id of the response",
+    },
     "made-up-plain": {
         ("named", "event where"): "it is that the key is there, without which no rule asks",
         ("input", "start where"): "what begins other blocks is ended by the same events",
+    },
+    "ui-message-stream": {
+        ("preliminary-output", "open where"): "what is not preliminary ends at once what it would begin",
+        ("tool-output", "open where"): "a call that the provider runs has its output when the message finishes, too",
     },
 }
 

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,20 +17,32 @@ SCHEMA = {
         for kind in ("one", "two")
     ]
 }
+PREFIX = "session_events_dialect_"
 EVIL = "import pathlib\npathlib.Path(__file__).with_name('was_run').touch()\n"
 
 
 @pytest.fixture(autouse=True)
-def dialects(tmp_path, monkeypatch) -> Path:
-    """The folder of an empty cache."""
+def dialects(tmp_path, monkeypatch) -> Iterator[Path]:
+    """The folder of an empty cache; the dialects of other tests are put aside."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    others = {name: module for name, module in sys.modules.items() if name.startswith(PREFIX)}
     forget()
-    return tmp_path / "session-events" / "dialects"
+    yield tmp_path / "session-events" / "dialects"
+    forget()
+    sys.modules.update(others)
+
+
+@pytest.fixture(autouse=True)
+def _others_kept() -> Iterator[None]:
+    """Gives the dialects back that other tests have loaded, and still need."""
+    kept = {name: module for name, module in sys.modules.items() if name.startswith("session_events_dialect_")}
+    yield
+    sys.modules.update(kept)
 
 
 def forget() -> None:
     """Forgets the dialects of this process, so that the next one is imported."""
-    for name in [name for name in sys.modules if name.startswith("session_events_dialect_")]:
+    for name in [name for name in sys.modules if name.startswith(PREFIX)]:
         del sys.modules[name]
 
 

@@ -4,6 +4,7 @@ import base64
 import gzip
 import hashlib
 import io
+import itertools
 import json
 import subprocess
 import tarfile
@@ -148,6 +149,7 @@ def link() -> bytes:
         (tarball_of({"other": bytes(9000), INSIDE: schema()}), "too large"),
         (packed({str(number): b"" for number in range(12)}), "more than 8 files|too large"),
     ],
+    ids=itertools.count(),  # no contents: a tarball has the time in it, and another one for each worker
 )
 def test_a_damaged_or_hostile_file_is_refused_by_its_name(content, words, tmp_path, monkeypatch):
     for name, limit in {"LARGEST_SCHEMA": 2048, "LARGEST_PACKAGE": 8192, "MOST_FILES": 8}.items():
@@ -290,6 +292,7 @@ OTHER_HASH = "sha512-" + base64.b64encode(hashlib.sha512(b"other").digest()).dec
         (tarball_of(package()), None, "file:///etc/passwd", "no address of the web"),
         (tarball_of(package()), None, "http://127.0.0.1:9/x", "cannot be reached"),
     ],
+    ids=itertools.count(),
 )
 def test_a_download_that_is_not_what_was_published_is_refused_and_not_kept(
     content, integrity, url, words, server, tmp_path

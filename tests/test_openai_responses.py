@@ -147,8 +147,8 @@ BROKEN: dict[str, tuple[str, Edit, list[str]]] = {
         without("reasoning_summary_part.done"),
         ["summary-part/unclosed"],
     ),
-    "a search does not end": ("search_with_sources", without("web_search_call.completed"), ["call/unclosed"]),
-    "a failure is not told": ("tools_of_an_mcp_server", without("mcp_call.failed"), ["call/unclosed"]),
+    "a search does not end": ("search_with_sources", without("web_search_call.completed"), ["web-search/unclosed"]),
+    "a failure is not told": ("tools_of_an_mcp_server", without("mcp_call.failed"), ["mcp-call/unclosed"]),
     "code differs": (
         "code_interpreter",
         altered("code_interpreter_call_code.done", code="2"),
@@ -164,6 +164,22 @@ BROKEN: dict[str, tuple[str, Edit, list[str]]] = {
         "tools_of_the_client",
         altered("custom_tool_call_input.done", input=""),
         ["tool-input/text-mismatch"],
+    ),
+    "files are searched for ever": ("file_search", without("file_search_call.completed"), ["file-search/unclosed"]),
+    "code runs for ever": (
+        "code_interpreter",
+        without("code_interpreter_call.completed"),
+        ["code-interpreter/unclosed"],
+    ),
+    "an image is never done": (
+        "image",
+        without("image_generation_call.completed"),
+        ["image-generation/unclosed"],
+    ),
+    "tools are never listed": (
+        "tools_of_an_mcp_server",
+        without("mcp_list_tools.completed"),
+        ["mcp-tools/unclosed"],
     ),
     "arguments of an MCP server's tool are not closed": (
         "tools_of_an_mcp_server",

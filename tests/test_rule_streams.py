@@ -11,14 +11,13 @@ import pytest
 from made_up import MADE_UP
 from made_up_plain import MADE_UP_PLAIN
 from rule_composer import UnmakeableError
-from rule_events import KEYED, parts, replaced
+from rule_events import KEYED, links_all, parts, replaced
 from rule_mutations import mutations
 from rule_story import Story, by_line
 from rule_twists import UNSEEN, twisted, with_rules
 from rule_values import build, type_info
 from session_events.cli.installed import GROUP
 from session_events.copilot import DIALECT
-from session_events.rules import Order
 
 #: The dialects of this project, whatever others are installed, and two that try what these do not say.
 OWN = [point.load() for point in distribution("session-events").entry_points.select(group=GROUP)]
@@ -93,10 +92,9 @@ def novelty():
 
 
 def problems(story, name, mutated, dialect=None):
-    """What is wrong with what a monitor finds in a changed stream; the chain is broken only to break its own rule."""
+    """What is wrong with what a monitor finds in a changed stream; links are broken only to break their own rule."""
     rule = story.rule
-    chained = isinstance(rule, Order) and rule.check == "chain"
-    found = story.found(mutated.events if chained else story.relinked(mutated.events), dialect)
+    found = story.found(mutated.events if links_all(rule) else story.relinked(mutated.events), dialect)
     own, expected = by_line(one for one in found if one.rule == rule.id), mutated.wanted()
     codes = mutations(rule)[name].codes
     strangers = {str(one) for one in found if one.rule != rule.id and one.rule not in story.touches(mutated)}
@@ -125,7 +123,8 @@ def test_each_single_change_that_breaks_a_rule_is_found_and_nothing_else(dialect
 
 @pytest.mark.parametrize("dialect", DIALECTS, ids=lambda dialect: dialect.name)
 def test_only_rules_whose_events_never_reach_a_log_have_no_stream_there(dialect):
-    made = {(rule.id, story.stream) for rule in dialect.rules for story in stories(dialect, rule, 0)}
+    told = [story for rule in dialect.rules for seed in range(SEEDS) for story in stories(dialect, rule, seed)]
+    made = {(story.rule.id, story.stream) for story in told}
     wanted = {(rule.id, stream) for rule in dialect.rules for stream in kinds(dialect, rule)}
     assert wanted - made == {(rule_id, "log") for rule_id in NOT_IN_LOGS.get(dialect.name, ())}
 
@@ -152,9 +151,12 @@ def test_a_monitor_without_the_rule_finds_no_change(dialect, rule):
 
 def shows(dialect, rule, seed, other):
     """Whether a stream for a rule shows that another dialect has other rules."""
-    return any(story.found(story.events, other) for story in stories(dialect, rule, seed)) or any(
-        problems(*case, other) for case in changed(dialect, rule, seed)
-    )
+    try:
+        return any(story.found(story.events, other) for story in stories(dialect, rule, seed)) or any(
+            problems(*case, other) for case in changed(dialect, rule, seed)
+        )
+    except AttributeError:  # without its condition, the rule asks for a field of what has none
+        return True
 
 
 @of_each_rule

@@ -34,6 +34,7 @@ _OPTIONAL = (
     ("deadline", "time-limit"),
     ("begins", "beginning"),
     ("opener", "opener-demand"),
+    ("repair", "repair"),
 )
 
 #: How statements are put into words that are too long to be quoted.

@@ -4,7 +4,7 @@ Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 061cc87a6047cb96c504e3c6b054d5ffd6b16e4c77084d70a8e612ac2af1a040
+Schema: sha256 0fa7341c032b46fa2f73dc78aea11b051c39688db0d7a24c6b4a28f1b64b0c6d
 """
 
 from typing import Any, ClassVar

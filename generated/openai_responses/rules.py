@@ -4,7 +4,7 @@ Generated from openai-responses.schema.json (OpenAI Responses API 3.54.0) by ses
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 0ff62f85b80a1329450dcb846c5f9ff5f4c0bfdd3dbbf410af159d24ad63b9fe
+Schema: sha256 09dcc2355c314c6a9c8a53c89dddc25acb91154c209ab06c81e4b44fe4a0b3ef
 """
 
 from session_events.openai_responses.events import (
@@ -466,34 +466,83 @@ REASONING = Assembly(
 )
 """Each part that had a response.reasoning_text.delta gets its response.reasoning_text.done before the response is completed, and the deltas add up to its text."""
 
-CALL = Bracket(
-    id="call",
+WEB_SEARCH = Bracket(
+    id="web-search",
     severity="warning",
-    says="Each call of a tool of the server that is in progress is completed, or fails, before the response is completed.",
+    says="Each response.web_search_call.in_progress is followed by one response.web_search_call.completed of the same item before the response is completed.",
     source="ResponseWebSearchCallInProgressEvent.output_index, ResponseWebSearchCallCompletedEvent.output_index",
     key=("output_index",),
-    open=(
-        On(ResponseWebSearchCallInProgressEvent),
-        On(ResponseFileSearchCallInProgressEvent),
-        On(ResponseCodeInterpreterCallInProgressEvent),
-        On(ResponseImageGenerationCallInProgressEvent),
-        On(ResponseMcpCallInProgressEvent),
-        On(ResponseMcpListToolsInProgressEvent),
-    ),
-    close=(
-        On(ResponseWebSearchCallCompletedEvent),
-        On(ResponseFileSearchCallCompletedEvent),
-        On(ResponseCodeInterpreterCallCompletedEvent),
-        On(ResponseImageGenerationCallCompletedEvent),
-        On(ResponseMcpCallCompletedEvent),
-        On(ResponseMcpListToolsCompletedEvent),
-        On(ResponseMcpCallFailedEvent),
-        On(ResponseMcpListToolsFailedEvent),
-    ),
+    open=(On(ResponseWebSearchCallInProgressEvent),),
+    close=(On(ResponseWebSearchCallCompletedEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
 )
-"""Each call of a tool of the server that is in progress is completed, or fails, before the response is completed."""
+"""Each response.web_search_call.in_progress is followed by one response.web_search_call.completed of the same item before the response is completed."""
+
+FILE_SEARCH = Bracket(
+    id="file-search",
+    severity="warning",
+    says="Each response.file_search_call.in_progress is followed by one response.file_search_call.completed of the same item before the response is completed.",
+    source="ResponseFileSearchCallInProgressEvent.output_index, ResponseFileSearchCallCompletedEvent.output_index",
+    key=("output_index",),
+    open=(On(ResponseFileSearchCallInProgressEvent),),
+    close=(On(ResponseFileSearchCallCompletedEvent),),
+    until=(On(ResponseCompletedEvent),),
+    excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+)
+"""Each response.file_search_call.in_progress is followed by one response.file_search_call.completed of the same item before the response is completed."""
+
+CODE_INTERPRETER = Bracket(
+    id="code-interpreter",
+    severity="warning",
+    says="Each response.code_interpreter_call.in_progress is followed by one response.code_interpreter_call.completed of the same item before the response is completed.",
+    source="ResponseCodeInterpreterCallInProgressEvent.output_index, ResponseCodeInterpreterCallCompletedEvent.output_index",
+    key=("output_index",),
+    open=(On(ResponseCodeInterpreterCallInProgressEvent),),
+    close=(On(ResponseCodeInterpreterCallCompletedEvent),),
+    until=(On(ResponseCompletedEvent),),
+    excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+)
+"""Each response.code_interpreter_call.in_progress is followed by one response.code_interpreter_call.completed of the same item before the response is completed."""
+
+IMAGE_GENERATION = Bracket(
+    id="image-generation",
+    severity="warning",
+    says="Each response.image_generation_call.in_progress is followed by one response.image_generation_call.completed of the same item before the response is completed.",
+    source="ResponseImageGenerationCallInProgressEvent.output_index, ResponseImageGenerationCallCompletedEvent.output_index",
+    key=("output_index",),
+    open=(On(ResponseImageGenerationCallInProgressEvent),),
+    close=(On(ResponseImageGenerationCallCompletedEvent),),
+    until=(On(ResponseCompletedEvent),),
+    excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+)
+"""Each response.image_generation_call.in_progress is followed by one response.image_generation_call.completed of the same item before the response is completed."""
+
+MCP_CALL = Bracket(
+    id="mcp-call",
+    severity="warning",
+    says="Each response.mcp_call.in_progress is followed by one response.mcp_call.completed or response.mcp_call.failed of the same item before the response is completed.",
+    source="ResponseMcpCallInProgressEvent.output_index, ResponseMcpCallCompletedEvent.output_index",
+    key=("output_index",),
+    open=(On(ResponseMcpCallInProgressEvent),),
+    close=(On(ResponseMcpCallCompletedEvent), On(ResponseMcpCallFailedEvent)),
+    until=(On(ResponseCompletedEvent),),
+    excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+)
+"""Each response.mcp_call.in_progress is followed by one response.mcp_call.completed or response.mcp_call.failed of the same item before the response is completed."""
+
+MCP_TOOLS = Bracket(
+    id="mcp-tools",
+    severity="warning",
+    says="Each response.mcp_list_tools.in_progress is followed by one response.mcp_list_tools.completed or response.mcp_list_tools.failed of the same item before the response is completed.",
+    source="ResponseMcpListToolsInProgressEvent.output_index, ResponseMcpListToolsCompletedEvent.output_index",
+    key=("output_index",),
+    open=(On(ResponseMcpListToolsInProgressEvent),),
+    close=(On(ResponseMcpListToolsCompletedEvent), On(ResponseMcpListToolsFailedEvent)),
+    until=(On(ResponseCompletedEvent),),
+    excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+)
+"""Each response.mcp_list_tools.in_progress is followed by one response.mcp_list_tools.completed or response.mcp_list_tools.failed of the same item before the response is completed."""
 
 OUTPUT = Refers(
     id="output",
@@ -530,7 +579,12 @@ RULES: tuple[AnyRule, ...] = (
     IN_SUMMARY_PART,
     SUMMARY,
     REASONING,
-    CALL,
+    WEB_SEARCH,
+    FILE_SEARCH,
+    CODE_INTERPRETER,
+    IMAGE_GENERATION,
+    MCP_CALL,
+    MCP_TOOLS,
     OUTPUT,
 )
 """All rules, in the order of the schema."""

@@ -70,6 +70,11 @@ class Framer:
         """How many comments an event stream had."""
         return getattr(self._framer, "comments", 0)
 
+    @property
+    def sentinel(self) -> bool:
+        """Whether a `[DONE]` has come."""
+        return getattr(self._framer, "ended", None) is not None
+
     def feed(self, chunk: bytes) -> Frames:
         """Takes the next bytes of the stream; returns the frames that they complete."""
         if self._framer is not None:

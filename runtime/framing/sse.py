@@ -30,6 +30,7 @@ class EventStream:
     payload is kept.
 
     Attributes:
+        ended: line of the last `[DONE]`; None if there was none.
         expects_sentinel: whether a `[DONE]` ends streams of this kind. If so, it is missed where it does not
             come; otherwise it is mentioned where it does.
     """
@@ -50,7 +51,7 @@ class EventStream:
         """
         self.expects_sentinel = expects_sentinel
         self._decoder = SseDecoder(max_line, max_event)
-        self._ended: int | None = None  # line of the last `[DONE]`
+        self.ended: int | None = None
         self._followed = False  # whether an event came after it
         self._last = 1  # line of the last event
 
@@ -62,7 +63,7 @@ class EventStream:
     def feed(self, chunk: bytes) -> Frames:
         """Takes the next bytes of the stream; returns the frames that they complete."""
         events = self._decoder.feed(chunk)
-        if self._decoder.findings or (self._ended is not None and not self._followed):
+        if self._decoder.findings or (self.ended is not None and not self._followed):
             return self._closely(events, [])
         payloads = [event.payload for event in events]
         together = b"\0".join(payloads)
@@ -84,7 +85,7 @@ class EventStream:
         elif cut is not None:
             rows.append((cut.line, cut.payload, cut.event, cut.id, self._decoder.findings[-1]))
         frames = self._closely(whole, rows)
-        if not self.expects_sentinel or self._ended is not None:
+        if not self.expects_sentinel or self.ended is not None:
             return frames
         message = f"the stream ends without the {SENTINEL.decode()} that should end it"
         return structs.replace(frames, remarks=[*frames.remarks, damage("no-sentinel", message, self._last)])
@@ -114,14 +115,14 @@ class EventStream:
         self, event: SseEvent, name: str | None, payload: bytes, rows: list[_Row], remarks: list[Finding]
     ) -> None:
         if payload.strip() == SENTINEL:
-            self._ended, self._followed = event.line, False
+            self.ended, self._followed = event.line, False
             if not self.expects_sentinel:
                 named = f", in an event named {quote(name)}," if name not in (None, MESSAGE) else ""
                 message = f"{SENTINEL.decode()}{named} ends the stream, which streams of this kind do without"
                 remarks.append(damage("sentinel", message, event.line))
             return
-        if self._ended is not None and not self._followed:
+        if self.ended is not None and not self._followed:
             self._followed = True
-            message = f"an event came after the {SENTINEL.decode()} at line {self._ended}, where clients read no more"
-            remarks.append(structs.replace(damage("after-sentinel", message, event.line), related_line=self._ended))
+            message = f"an event came after the {SENTINEL.decode()} at line {self.ended}, where clients read no more"
+            remarks.append(structs.replace(damage("after-sentinel", message, event.line), related_line=self.ended))
         rows.append((event.line, payload, name, event.id, None))

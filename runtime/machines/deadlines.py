@@ -48,8 +48,8 @@ def seconds(duration: float) -> str:
 def _handler(machine: SpanMachine[Any], on: On, clock: Callable[[], float]) -> Handler:
     scope_of, open_spans = machine.scope_of, machine.open
 
-    def set_one(event: Any, _line: int, key: Key, _holder: Any) -> None:
-        span = open_spans.get(scope_of(event), {}).get(key)
+    def set_one(_event: Any, _line: int, key: Key, scope: Any, _holder: Any) -> None:
+        span = open_spans.get(scope, {}).get(key)
         if span is not None:
             span.since = clock()
 

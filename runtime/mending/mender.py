@@ -1,0 +1,154 @@
+"""Watches one rule, and says what has to be put in before an event so that the rule holds."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from msgspec import Struct, structs
+from session_events.machines.base import Handler, Key, RecentTable
+from session_events.machines.bracket import BracketMachine
+from session_events.machines.spans import PAST, Span, SpanMachine
+from session_events.rules import Bracket, On, PutIn, Repair
+
+
+class Wanted(Struct, frozen=True):
+    """An event that has to be put in.
+
+    Attributes:
+        mender: who wants it.
+        put_in: what to make.
+        scope: what its span is kept in; see `SpanMachine.open`.
+        span: the span that it closes or opens.
+        opens: whether it opens it.
+    """
+
+    mender: "Mender"
+    put_in: PutIn
+    scope: Any
+    span: Span
+    opens: bool = False
+
+    @property
+    def still(self) -> bool:
+        """Whether it is wanted still, after others have been put in."""
+        return self.opens or self.mender.is_open(self.scope, self.span.key)
+
+
+class Mender:
+    """Says what one rule misses.
+
+    Attributes:
+        machine: the machine of the rule, in the monitor that sees the mended stream.
+        wanted: what is wanted before the event at hand.
+    """
+
+    def __init__(self, machine: SpanMachine[Any], repair: Repair) -> None:
+        self.machine = machine
+        self.wanted: list[Wanted] = []
+        self._repair = repair
+        #: What an abort or a retry has left open, as it was before.
+        self._lost: dict[tuple[Any, Key], Span] = {}
+        #: The agents whose provider opens spans itself.
+        self._opened: RecentTable[Any, bool] = RecentTable(PAST)
+        self._counts: dict[Any, int] = {}
+        self._mine: set[Any] = set()  # the agents whose open span was put in
+
+    def handlers(self) -> Iterator[tuple[On, Handler]]:
+        """Yields the events before which something may be wanted, each with a handler."""
+        rule = self.machine.rule
+        if self._repair.close is not None:
+            yield from ((on, self._keep_handler(on)) for on in rule.excused_by)
+            yield from ((on, self._due_handler(on)) for on in (*rule.until, *self._repair.until))
+            yield from ((on, self._due_mine_handler(on)) for on in self._repair.opened_until)
+            again = rule.open if isinstance(rule, Bracket) and not rule.loose else getattr(rule, "start", ())
+            yield from ((on, self.machine.keyed(on, self._again)) for on in again if not on.optional)
+        if self._repair.open is not None:
+            yield from ((on, self._before) for on in self._repair.before)
+
+    def own_handlers(self) -> Iterator[tuple[On, Handler]]:
+        """Yields the events of the stream itself that show how it opens spans."""
+        if self._repair.open is not None:
+            yield from ((on, self._on_opened) for on in self.machine.rule.open)
+
+    def end(self) -> None:
+        """Wants everything closed: the stream has ended."""
+        for scope in [*self.machine.open, *(scope for scope, _ in self._lost)]:
+            self._close(scope)
+
+    def is_open(self, scope: Any, key: Key) -> bool:
+        """Whether a span is open, or was left open."""
+        return key in self.machine.open.get(scope, ()) or self._is_lost(scope, key)
+
+    def count(self, scope: Any) -> int:
+        """How many spans an agent has had whose opener was put in."""
+        return self._counts.get(scope, 0)
+
+    def put_in(self, wanted: Wanted) -> None:
+        """Takes note that something is being put in."""
+        if wanted.opens:
+            self._counts[wanted.scope] = self.count(wanted.scope) + 1
+            self._mine.add(wanted.scope)
+        else:
+            self._lost.pop((wanted.scope, wanted.span.key), None)
+            self._mine.discard(wanted.scope)
+
+    def _is_lost(self, scope: Any, key: Key) -> bool:
+        return (scope, key) in self._lost and (scope, key) in self.machine.excused
+
+    def _close(self, scope: Any) -> None:
+        close = self._repair.close
+        if close is None:
+            return
+        for (place, key), span in list(self._lost.items()):
+            if place == scope and key not in self.machine.open.get(scope, ()):
+                if self._is_lost(scope, key):
+                    self.wanted.append(Wanted(self, close, scope, span))
+                else:
+                    del self._lost[place, key]
+        self.wanted += [Wanted(self, close, scope, span) for span in self.machine.open.get(scope, {}).values()]
+
+    def _scopes(self, on: On, event: Any) -> list[Any]:
+        if on.scope != "session":
+            return [self.machine.scope_of(event)]
+        return list(dict.fromkeys([*self.machine.open, *(scope for scope, _ in self._lost)]))
+
+    def _due_handler(self, on: On) -> Handler:
+        def due(event: Any, _line: int) -> None:
+            if self.machine.open or self._lost:
+                for scope in self._scopes(on, event):
+                    self._close(scope)
+
+        return due
+
+    def _due_mine_handler(self, on: On) -> Handler:
+        def due(event: Any, _line: int) -> None:
+            for scope in [scope for scope in self._scopes(on, event) if scope in self._mine]:
+                self._close(scope)
+
+        return due
+
+    def _keep_handler(self, on: On) -> Handler:
+        """Makes the handler of an event that excuses: what it leaves open is closed when it is due all the same."""
+
+        def keep(event: Any, _line: int) -> None:
+            for scope in self._scopes(on, event):
+                for span in self.machine.open.get(scope, {}).values():
+                    self._lost[scope, span.key] = structs.replace(span)
+
+        return keep
+
+    def _again(self, _event: Any, _line: int, key: Key, scope: Any, _holder: Any) -> None:
+        """Wants closed what an opener must not find open."""
+        spans = self.machine.open.get(scope, {})
+        exclusive = isinstance(self.machine, BracketMachine) and self.machine.rule.exclusive
+        if key in spans or (exclusive and spans):
+            self._close(scope)
+
+    def _on_opened(self, event: Any, _line: int) -> None:
+        self._opened.remember(self.machine.scope_of(event), True)  # noqa: FBT003 - a set of scopes that forgets
+
+    def _before(self, event: Any, line: int) -> None:
+        scope = self.machine.scope_of(event)
+        if self.machine.open.get(scope) or scope in self._opened or self.machine.context.attached:
+            return
+        if self._repair.open is not None and not any(wanted.opens for wanted in self.wanted):
+            self.wanted.append(Wanted(self, self._repair.open, scope, Span(None, line, (), line, []), opens=True))

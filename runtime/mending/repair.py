@@ -1,0 +1,180 @@
+"""Mends a stream: yields its events, and between them those that were missing."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from session_events.dialect import Dialect
+from session_events.findings import Finding
+from session_events.handler_table import HandlerTable
+from session_events.machines.base import at
+from session_events.machines.spans import SpanMachine
+from session_events.mending.build import Builder, Place
+from session_events.mending.mender import Mender, Wanted
+from session_events.monitor import Monitor
+from session_events.rules import Stream
+from session_events.structs import type_name
+from session_events.unknown import UnknownEvent
+
+#: How many events may be put in before one event: more would be a fault of the rules.
+_MOST = 100_000
+
+
+class Repairer:
+    """Mends one stream of one session, event by event.
+
+    What is put in is an instance of its event's class, whose `findings` hold one of the code `mended` that says
+    why, and whose `raw` are its bytes.
+
+    Attributes:
+        monitor: sees the mended stream, and finds in it what could not be mended.
+        findings: what it has found so far; take them away as you like.
+        put_in: how many events have been put in.
+    """
+
+    def __init__(
+        self, dialect: Dialect[Any], *, stream: Stream | None = None, attached: bool = False, partial: bool = False
+    ) -> None:
+        """Makes a repairer for a stream that begins now.
+
+        Args:
+            dialect: whose rules say what to put in.
+            stream: the kind of stream; None to find out. What never reaches a log is put into live streams only.
+            attached: the stream is seen from the middle.
+            partial: the stream is not seen to its end: what is open at the end is left so.
+        """
+        self.monitor = Monitor(dialect, stream=stream, attached=attached, partial=partial)
+        self.findings: list[Finding] = []
+        self.put_in = 0
+        self._dialect = dialect
+        self._partial = partial
+        self._builder = Builder(dialect)
+        self._last: Any = None
+        self._number = 0
+        self._menders = [
+            Mender(machine, machine.rule.repair)
+            for machine in self.monitor.machines()
+            if isinstance(machine, SpanMachine) and machine.rule.repair is not None
+        ]
+        before = [entry for mender in self._menders for entry in mender.handlers()]
+        opened = [entry for mender in self._menders for entry in mender.own_handlers()]
+        self._before = HandlerTable(dialect, lambda _event_class: before)
+        self._opened = HandlerTable(dialect, lambda _event_class: opened)
+
+    def feed(self, event: Any, line: int | None = None) -> list[Any]:
+        """Takes the next event of the stream.
+
+        Args:
+            event: an event of the dialect, or an `UnknownEvent`.
+            line: its line; None to count events.
+
+        Returns:
+            What had to come before it, and the event itself.
+        """
+        line = self._number + 1 if line is None else line
+        mended = self._mended(event, line)
+        self._opened[type(event)](event, line)
+        return mended
+
+    def close(self) -> list[Any]:
+        """Says that the stream has ended; returns what had to come before its end."""
+        mended: list[Any] = []
+        if not self._partial:
+            for mender in self._menders:
+                mender.end()
+                mended += self._satisfied(None, self._number + 1)
+        self.findings += self.monitor.close()
+        return mended
+
+    def _mended(self, event: Any, line: int) -> list[Any]:
+        self._before[type(event)](event, line)
+        mended = self._satisfied(event, line)
+        self._take(event, line)
+        mended.append(event)
+        return mended
+
+    def _take(self, event: Any, line: int) -> None:
+        self.findings += self.monitor.feed(event, line)
+        self._number += 1
+        if not isinstance(event, UnknownEvent):
+            self._last = event
+
+    def _satisfied(self, event: Any, line: int) -> list[Any]:
+        """Puts in what is wanted before an event: what was opened last is closed first."""
+        wanted = [one for mender in self._menders for one in mender.wanted]
+        for mender in self._menders:
+            mender.wanted = []
+        wanted.sort(key=lambda one: (one.opens, -one.span.line))
+        mended: list[Any] = []
+        for one in wanted[:_MOST]:
+            if one.still and self._fits(one):
+                mended += self._put_in(one, event, line)
+        return mended
+
+    def _fits(self, wanted: Wanted) -> bool:
+        """Whether this kind of stream has such events, and such a rule."""
+        if self.monitor.stream not in (None, *wanted.mender.machine.rule.streams):
+            return False
+        return wanted.put_in.event not in self._dialect.ephemeral_types or self.monitor.stream == "live"
+
+    def _put_in(self, wanted: Wanted, event: Any, line: int) -> list[Any]:
+        rule = wanted.mender.machine.rule
+        place = Place(event, self._last, self._number)
+        count = wanted.mender.count(wanted.scope)
+        made = self._builder.make(
+            rule, wanted.put_in, wanted.span, wanted.scope, count, place, self._finding(wanted, event, line)
+        )
+        if made is None:
+            return []
+        mended = self._mended(made, line)  # what it closes may have to be closed before it
+        wanted.mender.put_in(wanted)
+        self.put_in += 1
+        return mended
+
+    def _finding(self, wanted: Wanted, event: Any, line: int) -> Finding:
+        machine, span = wanted.mender.machine, wanted.span
+        missing = type_name(wanted.put_in.event)
+        due = "the stream ended" if event is None else f"{event.type}{at(line)}"
+        if wanted.opens:
+            message = f"{missing} is put in: no {machine.rule.id} was open when {due} came"
+        else:
+            message = (
+                f"{missing} is put in: {machine.name(span.key)}, begun{at(span.line)}, was not closed before {due}"
+            )
+        return Finding(
+            rule=machine.rule.id,
+            code="mended",
+            severity="info",
+            message=message,
+            line=line,
+            event_type=missing,
+            agent_id=wanted.scope if isinstance(wanted.scope, str) else None,
+            key=machine.key_values(span.key),
+            related_line=span.line,
+            source=machine.rule.source,
+        )
+
+
+def repair(
+    events: Iterable[Any],
+    dialect: Dialect[Any],
+    *,
+    stream: Stream | None = None,
+    attached: bool = False,
+    partial: bool = False,
+) -> Iterator[Any]:
+    """Yields the events of a stream, and between them those that its rules miss and that may be made up.
+
+    It never changes, reorders or drops an event, and never makes up a decision. The same stream is always mended in
+    the same way, and a mended stream needs no mending.
+
+    Args:
+        events: the events of one session, as `read` yields them.
+        dialect: whose rules say what to put in.
+        stream: the kind of stream, `live` or `log`; None to find out.
+        attached: the stream is seen from the middle.
+        partial: the stream is not seen to its end: what is open at the end is left so.
+    """
+    repairer = Repairer(dialect, stream=stream, attached=attached, partial=partial)
+    for event in events:
+        yield from repairer.feed(event)
+    yield from repairer.close()
