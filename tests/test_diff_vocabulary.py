@@ -34,10 +34,13 @@ def two(node: dict[str, Any]) -> tuple[Any, Any]:
         return two(node["anyOf"][0])
     if node["type"] == "array":
         return tuple([value] for value in two(node["items"]))  # type: ignore[return-value]  # of two, two
+    if "required" in node:
+        name = node["required"][0]
+        return tuple({name: value} for value in two(node["properties"][name]))  # type: ignore[return-value]  # of two, two
     if node["type"] == "object":
         return {"data.flag": True}, {"data.flag": False}
     kind = node["type"] if isinstance(node["type"], str) else node["type"][0]
-    return {"string": ("first", "second"), "boolean": (False, True), "integer": (1, 2)}[kind]
+    return {"string": ("first", "second"), "boolean": (False, True), "integer": (1, 2), "number": (1, 2.5)}[kind]
 
 
 def rules(kind: str, word: str) -> Iterator[dict[str, Any]]:

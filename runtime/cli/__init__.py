@@ -14,6 +14,7 @@ from session_events.cli.repair import repair
 from session_events.cli.rules import explain, rules
 from session_events.cli.sync import sync
 from session_events.cli.validate import UNREADABLE, validate
+from session_events.cli.watch import watch
 from session_events.quote import printable
 
 
@@ -46,6 +47,7 @@ def main() -> None:
 
 
 main.add_command(validate)
+main.add_command(watch)
 main.add_command(rules)
 main.add_command(explain)
 main.add_command(compare)

@@ -57,6 +57,7 @@ class Context(Struct):
         event_id: attribute that holds an event's id; None when the dialect has none.
         attached: whether the stream is seen from the middle.
         limit: how many ids a table of past ids may hold.
+        clock: tells the time in seconds; None if nobody asks how long spans have been open.
     """
 
     emit: Emit
@@ -69,6 +70,7 @@ class Context(Struct):
     event_id: str | None
     attached: bool
     limit: int
+    clock: Callable[[], float] | None = None
 
 
 class Machine(ABC, Generic[RuleT]):

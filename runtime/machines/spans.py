@@ -3,6 +3,7 @@
 from abc import abstractmethod
 from collections.abc import Iterator
 from functools import partial
+from math import inf
 from typing import Any, Generic, TypeVar
 
 from msgspec import Struct
@@ -34,6 +35,9 @@ class Span(Struct):
         restarts: whether its parts may begin anew, although it is excused.
         overdue: whether it has been reported as not closed.
         free: whether it may stay open from the first, so that nothing but its closer says that it is over.
+        began: when it was opened, by the clock of the monitor.
+        since: from when on its time is counted; infinite while none is counted.
+        stalled: whether it has been reported as open for too long.
     """
 
     opener: Any
@@ -45,6 +49,9 @@ class Span(Struct):
     restarts: bool = False
     overdue: bool = False
     free: bool = False
+    began: float = inf
+    since: float = inf
+    stalled: bool = False
 
 
 class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
@@ -57,6 +64,7 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
         self.closed: RecentTable[tuple[Any, Key], int | None] = RecentTable(PAST)
         #: The agents whose span was excused last, and that have opened no other since.
         self.excused_scopes: RecentTable[Any, bool] = RecentTable(PAST)
+        self._clock = context.clock
         self._excused_when = condition(rule.excused_when)
         self._opened = 0
         self._satisfied = 0
@@ -95,6 +103,8 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
         """Opens a span, perhaps one that may stay open."""
         self._opened += 1
         span = Span(event, line, key, line, [])
+        if self._clock is not None:
+            span.began = span.since = self._clock()
         spans = self.open.get(scope)
         if excused or (self._excused_when is not None and self._excused_when(event)):
             if spans is not None and spans.pop(key, None) is not None and not spans:
