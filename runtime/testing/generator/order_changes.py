@@ -5,8 +5,8 @@ from itertools import pairwise
 from typing import Any
 
 from msgspec import UNSET, structs
-from rule_events import parts, paths_of, read, replaced
-from rule_story import Fault, Mutated, Places, Story
+from session_events.testing.generator.rule_events import parts, paths_of, read, replaced
+from session_events.testing.generator.rule_story import Fault, Mutated, Places, Story
 
 
 def _dangling(story: Story, events: list[Any]) -> list[Fault]:

@@ -5,23 +5,30 @@ from random import Random
 from typing import Any
 
 from msgspec import UNSET
-from rule_composer import Composer, NotNowError, UnmakeableError
-from rule_events import KEYED, ROLES, linked
-from rule_scenes import LOST, due_by, one_of, piece, scene_of, some_agent
 from session_events.dialect import Dialect
 from session_events.rules import AnyRule, Assembly, Bracket, On, Order, Refers
+from session_events.testing.generator.rule_composer import Composer, NotNowError, UnmakeableError
+from session_events.testing.generator.rule_events import KEYED, ROLES, linked
+from session_events.testing.generator.rule_scenes import LOST, due_by, one_of, piece, scene_of, some_agent
 
 #: How many scenes of the rule itself, and of others, a stream has.
 OWN, OTHERS = 5, 6
 
 
-def compose(dialect: Dialect[Any], rule: AnyRule, stream: str, seed: int) -> list[Any]:
+def compose(dialect: Dialect[Any], rule: AnyRule, stream: str, seed: int, random: Random | None = None) -> list[Any]:
     """Returns the events of a healthy stream in which a rule wants something several times.
+
+    Args:
+        dialect: whose events they are.
+        rule: the rule.
+        stream: `live` or `log`.
+        seed: which stream; an odd one ends otherwise than an even one.
+        random: what chooses among all that may come; None for what the seed gives.
 
     Raises:
         UnmakeableError: there is no such stream.
     """
-    random = Random(f"{dialect.name} {rule.id} {stream} {seed}")  # noqa: S311 - no secret
+    random = random or Random(f"{dialect.name} {rule.id} {stream} {seed}")  # noqa: S311 - no secret
     composer = Composer(dialect, stream, random)
     _begin(composer)
     others = random.sample(composer.rules, min(OTHERS, len(composer.rules)))
