@@ -3,6 +3,8 @@
 msgspec asks a member for the constant that tells it apart only where the union stands.
 """
 
+from copy import deepcopy
+
 from session_events.codegen.naming import class_stem
 from session_events.codegen.tree import PREFIX, Node, is_null, target, walk
 from session_events.errors import SchemaError
@@ -48,7 +50,7 @@ def set_apart(definitions: dict[str, Node], root: str) -> dict[str, Node]:
     for place in alone:
         if tags.get(str(target(place))) is not None:
             _redirect(place, f"{target(place)}Alone", definitions, copies)
-    return {**definitions, **copies}
+    return {**definitions, **deepcopy(copies)}
 
 
 def _redirect(place: Node, name: str, definitions: dict[str, Node], copies: dict[str, Node]) -> None:

@@ -74,7 +74,7 @@ def _events(rule: Node, role: str) -> list[str]:
 
 
 def _lines(rule: Node, arrows: Iterable[_Arrow]) -> Iterator[str]:
-    codes = [str(code) for code in codes_of(rule)]
+    codes = [str(code) for code in codes_of(rule) if code != "mended"]
     drawn = [(start, end, events) for start, end, events in arrows if events and end in {*_STATES, *codes}]
     used = {end for _, end, _ in drawn}
     yield "stateDiagram-v2"

@@ -48,6 +48,10 @@ def rename(schema: Node, renames: Iterable[tuple[str, str]]) -> Node:
         rule |= {role: [_renamed_entry(on, events) for on in rule[role]] for role in ROLES if role in rule}
         for example in rule.get("examples", {}).values():
             example[:] = [_renamed_entry(event, events) for event in example]
+        for word, said in rule.get("repair", {}).items():
+            rule["repair"][word] = (
+                [_renamed_entry(on, events) for on in said] if isinstance(said, list) else _renamed_entry(said, events)
+            )
         rule["source"] = [renamed_source(entry, names, fields) for entry in rule["source"]]
     return schema
 

@@ -2,6 +2,7 @@
 
 from typing import Any, TypeAlias
 
+from session_events.codegen.repairs import put_ins
 from session_events.codegen.source import Source, make_source
 from session_events.codegen.stream_checks import KEYLESS, ROLES, TEXTS, type_of
 from session_events.codegen.tree import Node, target
@@ -39,8 +40,21 @@ def rename_paths(schema: Node, fields: RenamedFields) -> None:
             for value in on.get("where", {}).values():
                 if isinstance(value, dict) and "one_less_than" in value:
                     value["one_less_than"] = _renamed(value["one_less_than"], _events(source, [on]), source, fields)
+        for _, put_in in put_ins(rule):
+            _rename_put_in(put_in, rule, source, fields)
         for example in rule.get("examples", {}).values():
             example[:] = [_renamed(event, _events(source, [event]), source, fields) for event in example]
+
+
+def _rename_put_in(put_in: Node, rule: Node, source: Source, fields: RenamedFields) -> None:
+    """Renames fields in what is put in, and in where its values come from."""
+    begun = [on for role in ("open", "start", "part") for on in rule.get(role, ())]
+    holders = {"opener": begun, "event": rule["repair"].get("before", ["*"]), "last": ["*"]}
+    for origins in put_in["fields"].values():
+        for origin in origins if isinstance(origins, list) else [origins]:
+            for word in holders.keys() & origin.keys():
+                origin[word] = _renamed(origin[word], _events(source, holders[word]), source, fields)
+    put_in["fields"] = _renamed(put_in["fields"], _events(source, [put_in["type"]]), source, fields)
 
 
 def _events(source: Source, entries: list[Any]) -> list[str]:

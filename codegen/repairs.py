@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
+from session_events.codegen.field_paths import has_path
 from session_events.codegen.source import Source
-from session_events.codegen.stream_checks import has_path
 from session_events.codegen.tree import Node
 from session_events.errors import SchemaError
 
@@ -22,7 +22,7 @@ def completed(source: Source, put_in: Node) -> dict[str, list[Node]]:
     """Returns the fields of an event that is put in, each with the origins of its value.
 
     Constants, and what every event has, need not be said: the latter are taken from the event before which it is put
-    in, or from the last one.
+    in, or from the last one. An object that needs nothing in it has no origin.
 
     Raises:
         SchemaError: a field that the event needs has no origin.
@@ -38,7 +38,7 @@ def completed(source: Source, put_in: Node) -> dict[str, list[Node]]:
         if "const" in node:
             fields[path] = [{"value": node["const"]}]
         elif "properties" in node:
-            fields[path] = [{"value": {}}]  # it needs nothing
+            fields[path] = []  # an object that needs nothing in it
         elif "." not in path and all(
             has_path(source, source.definitions[one], [path]) for one in source.events.values()
         ):

@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from msgspec import Struct
+from session_events.codegen.field_paths import has_path
+from session_events.codegen.repairs import check_repair
 from session_events.codegen.source import Source
-from session_events.codegen.stream_checks import ROLES, Need, has_path, needs, type_of
+from session_events.codegen.stream_checks import ROLES, Need, needs, type_of
 from session_events.codegen.tree import Node
+from session_events.errors import SchemaError
 
 #: Without these a rule says nothing.
 NEEDED = ("open", "close", "part", "whole", "event", "introduced_by", "within")
@@ -102,6 +105,7 @@ def _fit_rule(rule: Node, source: Source, brackets: dict[str, Node], dropped: li
         if rule.get(role) == [] and role not in NEEDED:
             del rule[role]
     losses += _lost_conditions(rule, source, brackets)
+    losses += _lost_repair(rule, source)
     for name in [name for name in rule.get("within", ()) if name in dropped]:
         losses.append(Loss(rule["id"], "within", name))
         rule["within"].remove(name)
@@ -113,7 +117,7 @@ def _fit_rule(rule: Node, source: Source, brackets: dict[str, Node], dropped: li
         rule["source"] = _own_sources(rule, source)
     for name, example in rule.get("examples", {}).items():
         for event in example:
-            wanted = [Need("where", path) for path in event if path != "type"]
+            wanted = [Need("where", path, where=event) for path in event if path != "type"]
             losses += [Loss(rule["id"], f"examples/{name}", *missing) for missing in _missing(source, event, wanted)]
     if any(loss.role.startswith("examples/") for loss in losses):
         del rule["examples"]
@@ -134,6 +138,33 @@ def _lost_conditions(rule: Node, source: Source, brackets: dict[str, Node]) -> l
     for word in {loss.role for loss in losses}:
         for name in _GO_WITH[word]:
             rule.pop(name, None)
+    return losses
+
+
+def _lost_repair(rule: Node, source: Source) -> list[Loss]:
+    """Leaves out what may not be put in any more, and the events before which it was."""
+    repair: Node = rule.get("repair", {})
+    losses: list[Loss] = []
+    for role in ("before", "until", "opened_until"):
+        for on in list(repair.get(role, ())):
+            if (lost := next(_missing(source, on, list(needs(rule, role, on))), None)) is not None:
+                losses.append(Loss(rule["id"], f"repair/{role}", *lost))
+                repair[role].remove(on)
+        if repair.get(role) == []:
+            del repair[role]
+    for word in [name for name in ("close", "open") if name in repair]:
+        try:
+            check_repair(source, {**rule, "repair": {word: repair[word]}}, "")
+        except SchemaError:
+            losses.append(Loss(rule["id"], f"repair/{word}", repair[word]["type"]))
+            del repair[word]
+    if "before" not in repair or "open" not in repair:
+        for name in ("open", "before", "opened_until"):
+            repair.pop(name, None)
+    if "close" not in repair:
+        repair.pop("until", None)
+    if not repair:
+        rule.pop("repair", None)
     return losses
 
 

@@ -121,18 +121,16 @@ class _Writer:
         return f"Repair({', '.join(words)})"
 
     def _put_in(self, put_in: Node) -> str:
-        self.imports |= {"PutIn", "Origin"}
+        self.imports |= {"PutIn"}
         name = self._source.events[put_in["type"]]
         self.events.add(name)
         fields = []
         for path, origins in completed(self._source, put_in).items():
-            made = [
-                f"Origin({word}={literal(_attribute_path(word, value))})"
-                for one in origins
-                for word, value in one.items()
-            ]
-            fields.append(f"({literal(path)}, ({', '.join(made)},))")
-        return f"PutIn(event={name}, fields=({', '.join(fields)},))" if fields else f"PutIn(event={name}, fields=())"
+            self.imports |= {"Origin"} if origins else set()
+            pairs = [pair for origin in origins for pair in origin.items()]
+            made = [f"Origin({word}={literal(_attribute_path(word, value))})" for word, value in pairs]
+            fields.append(f"({literal(path)}, {argument(made)})")
+        return f"PutIn(event={name}, fields={argument(fields)})"
 
     def _on(self, on: Any) -> str:
         self.imports.add("On")
@@ -191,13 +189,16 @@ class _Writer:
     def _attributes(self, event: type[Struct], path: str) -> str:
         """Translates a path of JSON fields into one of attributes."""
         names: list[str] = []
-        struct: Any = event
+        holders = [event]  # of a union, all of its members: the rule has been checked
         for step in path.split("."):
-            field = next((field for field in structs.fields(struct or Struct) if field.encode_name == step), None)
-            if field is None:
+            fields = [field for holder in holders for field in structs.fields(holder) if field.encode_name == step]
+            if fields:
+                names.append(fields[0].name)
+            elif names and any(holder.__struct_config__.tag_field == step for holder in holders):
+                names.append(attribute_name(step))
+            else:
                 raise SchemaError(f"x-stream: {path} of {event.__name__} is no attribute that a rule can read")
-            names.append(field.name)
-            struct = next((kind for kind in _struct_types(field.type)), None)
+            holders = [kind for field in fields for kind in _struct_types(field.type)]
         return ".".join(names)
 
 

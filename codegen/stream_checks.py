@@ -8,8 +8,9 @@ from typing import Any
 from jsonschema import Draft7Validator
 from jsonschema.exceptions import best_match
 from msgspec import Struct
+from session_events.codegen.field_paths import at_path, has_path
 from session_events.codegen.source import Source
-from session_events.codegen.tree import Node, is_null
+from session_events.codegen.tree import Node
 from session_events.errors import SchemaError
 from session_events.schema import read_schema
 
@@ -27,10 +28,11 @@ ROLES = (
     "after",
     "until",
     "excused_by",
+    "forgiven_by",
 )
 
 #: Roles whose events need not have the rule's key.
-KEYLESS = ("until", "excused_by", "before", "instead", "after")
+KEYLESS = ("until", "excused_by", "forgiven_by", "before", "instead", "after")
 
 #: The roles whose events hold a text or a number of the rule.
 TEXTS = {"part_text": "part", "whole_text": "whole", "value": "event"}
@@ -161,19 +163,19 @@ class Need(Struct, frozen=True):
         word: the word of the rule, or of the event, that names the field.
         path: the field's path.
         each: path of the list in whose items the field stands; None if it stands in the event.
-        present: paths of fields that a condition says are there; None if the field is no key.
+        where: the condition that the event, or the item, meets.
     """
 
     word: str
     path: str
     each: str | None = None
-    present: tuple[str, ...] | None = None
+    where: Mapping[str, Any] = {}
 
     def is_met(self, source: Source, definition: str) -> bool:
         """Whether the events of a definition have the field; for a key, whether it can be read off every one."""
         node: Node | None = source.definitions[definition]
         if self.each is not None:
-            listed = _at_path(source, source.definitions[definition], self.each.split("."))
+            listed = at_path(source, source.definitions[definition], self.each.split("."))
             node = None if listed is None or "items" not in listed else source.resolve(listed["items"])
         if node is None:
             return False
@@ -183,9 +185,8 @@ class Need(Struct, frozen=True):
             return False
         if self.word == "each":
             return True
-        present = None if self.present is None else list(self.present)
-        kinds = ("integer", "number") if self.word == "value" else None if present is None else _PLAIN
-        return has_path(source, node, steps, is_key=present is not None, present=present, kinds=kinds)
+        kinds = {"value": ("integer", "number"), "key": _PLAIN}.get(self.word)
+        return has_path(source, node, steps, is_key=self.word == "key", where=self.where, kinds=kinds)
 
 
 def type_of(on: Any) -> str:
@@ -201,16 +202,15 @@ def needs(rule: Node, role: str, on: Any) -> Iterator[Need]:
     if each is not None:
         yield Need("each", each, each)
     for path, value in where.items():
-        yield Need("where", path, each)
+        yield Need("where", path, each, {other: where[other] for other in where if other != path})
         if isinstance(value, dict) and "one_less_than" in value:
-            yield Need("where", value["one_less_than"], each)
+            yield Need("where", value["one_less_than"], each, where)
     if role in ("open", "start", "part"):
-        yield from (Need("excused_when", path) for path in rule.get("excused_when", ()))
-    yield from (Need(text, rule[text], each) for text, of in TEXTS.items() if text in rule and of == role)
+        yield from (Need("excused_when", path, where=where) for path in rule.get("excused_when", ()))
+    yield from (Need(text, rule[text], each, where) for text, of in TEXTS.items() if text in rule and of == role)
     if role not in KEYLESS or "key" in event:
-        present = tuple(path for path, value in where.items() if value != {"present": False})
         keys = event["key"] if "key" in event else rule.get("key", ())
-        yield from (Need("key", path, each, present) for path in keys)
+        yield from (Need("key", path, each, where) for path in keys)
 
 
 def _check_on(source: Source, rule: Node, role: str, on: Any, place: str) -> None:
@@ -231,64 +231,6 @@ def _check_on(source: Source, rule: Node, role: str, on: Any, place: str) -> Non
             if not need.is_met(source, name):
                 kind = "list" if need.word == "each" else "field"
                 raise SchemaError(f"{place}: {name} has no {kind} {need.path}{_MEANT_AS.get(need.word, '')}")
-
-
-def _at_path(source: Source, node: Node, path: list[str]) -> Node | None:
-    """What stands at a path of fields; None if there is nothing, or more than one thing."""
-    for step in path:
-        child = source.resolve(node).get("properties", {}).get(step)
-        if child is None:
-            return None
-        node = child
-    return source.resolve(node)
-
-
-def has_path(
-    source: Source,
-    node: Node,
-    path: list[str],
-    *,
-    is_key: bool = False,
-    present: list[str] | None = None,
-    kinds: tuple[str, ...] | None = None,
-) -> bool:
-    """Whether a field exists; for a key, whether it is a plain value that can be read off every event.
-
-    Args:
-        source: the schema.
-        node: where the path begins.
-        path: names of fields.
-        is_key: whether the field is to be a key.
-        present: paths of fields that a condition says are there.
-        kinds: JSON types that all values of the field must be of; None for any.
-    """
-    node = source.resolve(node)
-    if not path:
-        return kinds is None or _is_one_of(source, node, kinds)
-    if "anyOf" in node:
-        return all(
-            has_path(source, member, path, is_key=is_key, present=present, kinds=kinds)
-            for member in node["anyOf"]
-            if not is_null(member)
-        )
-    child = node.get("properties", {}).get(path[0])
-    given = present is not None and any(name == path[0] or name.startswith(f"{path[0]}.") for name in present)
-    if child is None or (is_key and len(path) > 1 and path[0] not in node.get("required", ()) and not given):
-        return False
-    inner = [name.removeprefix(f"{path[0]}.") for name in present or () if name.startswith(f"{path[0]}.")]
-    return has_path(source, child, path[1:], is_key=is_key, present=inner, kinds=kinds)
-
-
-def _is_one_of(source: Source, node: Node, kinds: tuple[str, ...]) -> bool:
-    """Whether all values that a schema admits are of these JSON types."""
-    node = source.resolve(node)
-    if "anyOf" in node:
-        return all(_is_one_of(source, member, kinds) for member in node["anyOf"])
-    if "const" in node or "enum" in node:
-        values = node.get("enum", [node.get("const")])
-        return "string" in kinds and not any(isinstance(value, list | dict) for value in values)
-    types = node.get("type", "object")
-    return all(kind in kinds for kind in ([types] if isinstance(types, str) else types))
 
 
 def _check_source(source: Source, entry: str, place: str) -> None:

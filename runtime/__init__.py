@@ -33,7 +33,7 @@ from session_events.reader import Record, encode, read, records
 from session_events.report import Report
 from session_events.sessions import SessionMonitors
 from session_events.sse import SseDecoder
-from session_events.unknown import UnknownEvent
+from session_events.unknown import UnknownEvent, UnknownObject
 from session_events.validation import validate
 from session_events.verdict import Verdict
 
@@ -64,6 +64,7 @@ __all__ = [
     "SseDecoder",
     "SseEvent",
     "UnknownEvent",
+    "UnknownObject",
     "Verdict",
     "aread",
     "compare",

@@ -24,6 +24,7 @@ MEANINGS: dict[Code, str] = {
     "mended": "an event that was missing has been put in",
     "unknown-event": "the schema has no event of this type: the client is ahead of it, or the type is misspelt",
     "unknown-field": "the schema has no field of this name here: the client is ahead of it, or the name is misspelt",
+    "unknown-value": "a value, or a kind of object, that the schema does not know, where it says that there are others",
     "missing-field": "a field that the schema requires is not there",
     "bad-value": "a field holds a value that the schema does not allow",
     "not-json": "a line is not JSON",
@@ -50,7 +51,7 @@ MEANINGS: dict[Code, str] = {
 BUILT_IN: dict[str, tuple[str, tuple[Code, ...]]] = {
     SHAPE_RULE: (
         "Each event is as the schema says: its type is known, required fields are there, values are allowed.",
-        ("unknown-event", "unknown-field", "missing-field", "bad-value"),
+        ("unknown-event", "unknown-field", "unknown-value", "missing-field", "bad-value"),
     ),
     FRAMING_RULE: (
         "The bytes of a stream can be taken apart: each line, or message, is UTF-8 and JSON, and not too long.",

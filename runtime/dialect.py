@@ -16,7 +16,7 @@ from session_events.rules import AnyRule
 from session_events.schema import read_schema
 from session_events.sse_use import SSE, SseUse
 from session_events.tag import type_teller
-from session_events.unknown import UnknownEvent
+from session_events.unknown import UnknownEvent, partial_class
 
 EventT = TypeVar("EventT", bound=Struct)
 
@@ -100,6 +100,19 @@ class Dialect(Generic[EventT]):
         definitions = {event_type: event.__name__ for event_type, event in self.event_types.items()}
         explainer = Explainer(lambda: self.schema, definitions, self.envelope)
         return EventDecoder(self._union, self.event_types, self._choices, self.envelope, explainer, self.sse)
+
+    @cached_property
+    def event_classes(self) -> frozenset[type[Struct]]:
+        """The classes of all events, that of unknown ones among them."""
+        return frozenset([*self.event_types.values(), UnknownEvent])
+
+    @cached_property
+    def version_classes(self) -> frozenset[type[Struct]]:
+        """The classes of the event that states the version of the program that wrote a stream; none if none does."""
+        if self._version_field is None:
+            return frozenset()
+        event_class = self._version_field[0]
+        return frozenset([event_class, partial_class(event_class)])
 
     def version_stated(self, events: Iterable[object]) -> str | None:
         """Finds the version of the program that wrote a stream, as one of its events states it; None if none does."""

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-import msgspec
 from msgspec import Struct
 
 
@@ -31,4 +30,5 @@ class Envelope(Struct, frozen=True, kw_only=True):
 
 def attribute_name(event_class: type[Struct], name: str | None) -> str | None:
     """The attribute of an event class that holds a JSON field; None when there is none."""
-    return next((field.name for field in msgspec.structs.fields(event_class) if field.encode_name == name), None)
+    fields = zip(event_class.__struct_encode_fields__, event_class.__struct_fields__, strict=True)
+    return next((attribute for field, attribute in fields if field == name), None)

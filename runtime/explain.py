@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import msgspec
 from session_events.envelope import Envelope
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from jsonschema import ValidationError
     from jsonschema.protocols import Validator
 
+
+#: The keyword by which the values that a schema lists, or the kinds of object, are not all that there may be.
+_EXTENSIBLE = "x-extensible-enum"
 
 #: How many findings one event may have.
 _MOST = 100
@@ -170,6 +173,8 @@ def _readings(violation: "ValidationError") -> Iterator[tuple[Code, str, str]]:
                 yield "missing-field", place, f"the required field `{place}` is missing"
     elif violation.validator == "anyOf" and violation.context:
         yield from _union_readings(violation)
+    elif violation.validator == "enum" and schema.get(_EXTENSIBLE) and isinstance(instance, str):
+        yield "unknown-value", path, _unknown_value(path, instance)
     else:
         yield "bad-value", path, f"`{path}` {_expectation(violation)}; got {quote(instance)}"
 
@@ -189,8 +194,11 @@ def _union_readings(violation: "ValidationError") -> Iterator[tuple[Code, str, s
     types = [_types(child) for children in branches.values() for child in children if child.validator == "type"]
     if constants and all(child.absolute_path == constants[0].absolute_path for child in constants):
         kinds = _listed([child.validator_value for child in constants])
-        path = json_path(constants[0].absolute_path)
-        yield "bad-value", path, f"`{path}` must be one of {kinds}; got {quote(constants[0].instance)}"
+        path, value = json_path(constants[0].absolute_path), constants[0].instance
+        if cast("dict[str, Any]", violation.schema).get(_EXTENSIBLE) and isinstance(value, str):
+            yield "unknown-value", path, _unknown_value(path, value)
+        else:
+            yield "bad-value", path, f"`{path}` must be one of {kinds}; got {quote(value)}"
     elif len(types) == len(branches):
         yield "bad-value", path, f"`{path}` must be {' or '.join(dict.fromkeys(types))}; got {got}"
     else:
@@ -233,6 +241,10 @@ def _listed(values: list[Any]) -> str:
 
 def _unknown_field(path: str) -> str:
     return f"the schema knows no field `{path}`"
+
+
+def _unknown_value(path: str, value: str) -> str:
+    return f"the schema does not know {quote(value)} as a value of `{path}`"
 
 
 def _shortened(value: Any) -> Any:

@@ -26,6 +26,7 @@ Code = Literal[
     # an event's shape
     "unknown-event",
     "unknown-field",
+    "unknown-value",
     "missing-field",
     "bad-value",
     "not-json",
@@ -57,6 +58,7 @@ FRAMING_RULE = "framing"
 DEFAULT_SEVERITY: dict[Code, Severity] = {
     "unknown-event": "info",
     "unknown-field": "info",
+    "unknown-value": "info",
     "missing-field": "error",
     "bad-value": "error",
     "not-json": "error",
@@ -72,7 +74,7 @@ DEFAULT_SEVERITY: dict[Code, Severity] = {
     "not-a-stream": "error",
     "ignored-field": "info",
     "glued-events": "error",
-    "bad-event-name": "warning",
+    "bad-event-name": "error",
     "sentinel": "info",
     "no-sentinel": "warning",
     "after-sentinel": "warning",
@@ -80,10 +82,12 @@ DEFAULT_SEVERITY: dict[Code, Severity] = {
 }
 
 #: How the schema of a stream has moved on, as opposed to a stream that is broken.
-DRIFT_CODES: frozenset[Code] = frozenset({"unknown-event", "unknown-field", "missing-field", "bad-value"})
+DRIFT_CODES: frozenset[Code] = frozenset(
+    {"unknown-event", "unknown-field", "unknown-value", "missing-field", "bad-value"}
+)
 
 #: What becomes an error in strict mode although its severity is info.
-STRICT_CODES: frozenset[Code] = frozenset({"unknown-event", "unknown-field"})
+STRICT_CODES: frozenset[Code] = frozenset({"unknown-event", "unknown-field", "unknown-value"})
 
 
 class Finding(Struct, frozen=True, kw_only=True):

@@ -1,16 +1,16 @@
 """The monitor: typed events in, findings out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import partial
-from typing import Any, TypeAlias
+from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, structs
 from session_events.dialect import Dialect
 from session_events.envelope import attribute_name
 from session_events.findings import Finding
 from session_events.handler_table import HandlerTable
 from session_events.machines.assembly import AssemblyMachine
-from session_events.machines.base import BatchHandler, Context, Handler, Machine
+from session_events.machines.base import Context, Handler, Machine
 from session_events.machines.bracket import BracketMachine
 from session_events.machines.inside import InsideMachine
 from session_events.machines.order import order_machine
@@ -24,9 +24,6 @@ DEFAULT_LIMIT = 16_384
 
 #: How many findings of rules for one kind of stream are held back until the kind is known.
 _HELD = 1_000
-
-#: A handler, when it is called, and the machine it is of.
-_Entry: TypeAlias = tuple[Machine[Any] | None, On, Handler]
 
 
 class OpenSpan(Struct, frozen=True):
@@ -88,20 +85,30 @@ class Monitor:
         self._line = 0
         self._halted_by: Any = None
         any_event = next(iter(dialect.event_types.values()))
-        self._agent = attribute_name(any_event, dialect.envelope.agent)
-        self._event_id = attribute_name(any_event, dialect.envelope.id)
         self._ephemeral = attribute_name(any_event, dialect.envelope.ephemeral)
-        self._attached = attached
-        self._limit = limit
+        common = Context(
+            emit=self._findings.append,
+            halt=self._halt,
+            drop=self._drop,
+            attach=self._attach,
+            watch=self._watch,
+            agent=attribute_name(any_event, dialect.envelope.agent),
+            event_id=attribute_name(any_event, dialect.envelope.id),
+            attached=attached,
+            limit=limit,
+        )
+        self._contexts = self._contexts_like(common)
         self._machines: dict[str, Machine[Any]] = {}
         for rule in dialect.rules:
             if stream is None or stream in rule.streams:
                 self._machines[rule.id] = self._machine(rule)
-        self._handlers = list(self._all_handlers())
-        self._batch_handlers: list[BatchHandler] = []
-        self._table = HandlerTable(dialect)
-        self._rest = HandlerTable(dialect)  # the handlers that are not called by batch
-        self._build_tables()
+        batch = {name: machine.batch_handler() for name, machine in self._machines.items()}
+        self._batch_handlers = {name: handler for name, handler in batch.items() if handler is not None}
+        self._handlers: dict[str, list[tuple[On, Handler]]] = {}  # made when the first event comes that a rule names
+        self._watchers: dict[str, Handler] = {}
+        self._table = HandlerTable(dialect, self._handlers_for)
+        #: The same without the rules that are told of many events at once.
+        self._rest = HandlerTable(dialect, lambda event_class: self._handlers_for(event_class, self._batch_handlers))
 
     def feed(self, event: Any, line: int | None = None) -> list[Finding]:
         """Takes the next event of the stream.
@@ -114,8 +121,7 @@ class Monitor:
             What the event brings to light; often nothing.
         """
         self._line = self._line + 1 if line is None else line
-        for handle in self._table[type(event)]:
-            handle(event, self._line)
+        self._table[type(event)](event, self._line)
         return self.take() if self._findings else []
 
     def feed_all(self, events: Sequence[Any], lines: Sequence[int]) -> list[Finding]:
@@ -128,11 +134,10 @@ class Monitor:
         Returns:
             What the events bring to light, in no particular order.
         """
-        batch_handlers = list(self._batch_handlers)
-        handlers_of = self._rest.__getitem__
-        for event, line, handlers in zip(events, lines, map(handlers_of, map(type, events)), strict=True):
-            for handle in handlers:
-                handle(event, line)
+        batch_handlers = list(self._batch_handlers.values())
+        handle_of = self._rest.__getitem__
+        for event, line, handle in zip(events, lines, map(handle_of, map(type, events)), strict=True):
+            handle(event, line)
         if self._halted_by is not None:  # what came after it is not judged
             end = 1 + next((place for place, event in enumerate(events) if event is self._halted_by), -1)
             events, lines = events[:end], lines[:end]
@@ -182,19 +187,15 @@ class Monitor:
                         event_type=span.opener.type,
                     )
 
+    def _contexts_like(self, common: Context) -> dict[Stream | None, Context]:
+        """Makes what machines know, by the kind of stream that their findings are held back for; None if for none."""
+        held: dict[Stream | None, Context] = {
+            kind: structs.replace(common, emit=partial(self._hold, kind)) for kind in self._held
+        }
+        return {None: common} | held
+
     def _machine(self, rule: AnyRule) -> Machine[Any]:
-        held_for = rule.streams[0] if self.stream is None and len(rule.streams) == 1 else None
-        context = Context(
-            emit=self._findings.append if held_for is None else partial(self._hold, held_for),
-            halt=self._halt,
-            drop=self._drop,
-            attach=self._attach,
-            watch=self._watch,
-            agent=self._agent,
-            event_id=self._event_id,
-            attached=self._attached,
-            limit=self._limit,
-        )
+        context = self._contexts[rule.streams[0] if self.stream is None and len(rule.streams) == 1 else None]
         match rule:
             case Bracket():
                 return BracketMachine(rule, context)
@@ -208,32 +209,35 @@ class Monitor:
             case Order():
                 return order_machine(rule, context)
 
-    def _all_handlers(self) -> Iterator[_Entry]:
+    def _handlers_for(self, event_class: type[Any], left_out: Container[str] = ()) -> Iterator[tuple[On, Handler]]:
+        """Yields the handlers for a class of event, among others; those of some rules left out."""
         if self.stream is None:
-            yield None, On(None), self._see_live
-        for machine in self._machines.values():
-            for on, handler in machine.handlers():
-                yield machine, on, handler
+            yield On(None), self._see_live
+        if self._halted_by is None:
+            for name, machine in self._machines.items():
+                if machine.hears(event_class) and name not in left_out:
+                    if name not in self._handlers:
+                        self._handlers[name] = list(machine.handlers())
+                    yield from self._handlers[name]
+            yield from ((On(None), handler) for handler in self._watchers.values())
 
-    def _build_tables(self) -> None:
-        """Fills the tables from the handlers, in place: a loop over events may be looking at them."""
-        machines = {entry[0] for entry in self._handlers if entry[0] is not None}
-        batch = {machine: machine.batch_handler() for machine in machines}
-        self._batch_handlers[:] = [handler for handler in batch.values() if handler is not None]
-        self._table.fill(entry[1:] for entry in self._handlers)
-        self._rest.fill(entry[1:] for entry in self._handlers if entry[0] is None or batch[entry[0]] is None)
+    def _handlers_changed(self) -> None:
+        """Clears the tables, in place: a loop over events may be looking at them."""
+        self._table.clear()
+        self._rest.clear()
 
     def _attach(self) -> None:
-        for machine in self._machines.values():
-            machine.context.attached = True
+        for context in self._contexts.values():
+            context.attached = True
 
     def _watch(self, machine: Machine[Any], handler: Handler) -> None:
-        self._handlers.append((machine, On(None), handler))
-        self._build_tables()
+        self._watchers[machine.rule.id] = handler
+        self._handlers_changed()
 
     def _drop(self, handler: Handler) -> None:
-        self._handlers = [entry for entry in self._handlers if entry[2] != handler]
-        self._build_tables()
+        for handlers in self._handlers.values():
+            handlers[:] = [entry for entry in handlers if entry[1] != handler]
+        self._handlers_changed()
 
     def _hold(self, stream: Stream, finding: Finding) -> None:
         """Keeps a finding until it is known whether the stream is of the kind that its rule is for."""
@@ -247,10 +251,7 @@ class Monitor:
             self._findings.append(finding)
 
     def _see_live(self, event: Any, _line: int) -> None:
-        if self._ephemeral is None or getattr(event, self._ephemeral, None) is not True:
-            return
-        self._drop(self._see_live)
-        if self.stream is None:
+        if self._ephemeral is not None and getattr(event, self._ephemeral, None) is True:
             self._settle("live")
 
     def _settle(self, stream: Stream) -> None:
@@ -259,14 +260,14 @@ class Monitor:
         self._findings += self._held[stream]
         self._held = {"live": [], "log": []}
         self._machines = {name: m for name, m in self._machines.items() if stream in m.rule.streams}
-        machines = [None, *self._machines.values()]
-        self._handlers = [entry for entry in self._handlers if entry[0] in machines]
-        self._build_tables()
+        self._batch_handlers = {name: b for name, b in self._batch_handlers.items() if name in self._machines}
+        self._watchers = {name: w for name, w in self._watchers.items() if name in self._machines}
+        self._handlers_changed()
 
     def _halt(self, event: Any) -> None:
         self._halted_by = event
         for machine in self._machines.values():
             machine.halt()
         self._held["live"].clear()  # what comes now may make the stream live, not what came before
-        self._handlers = [entry for entry in self._handlers if entry[0] is None]
-        self._build_tables()
+        self._batch_handlers.clear()
+        self._handlers_changed()

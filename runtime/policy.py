@@ -40,7 +40,7 @@ class Policy(Struct, frozen=True, kw_only=True):
         severities: level of the findings of each name; it holds in strict mode too.
         select: names of the findings to see; when empty, all are seen.
         ignore: names of findings that are not to be seen, even if they are selected.
-        strict: True to make errors of warnings, unknown events and unknown fields.
+        strict: True to make errors of warnings, unknown events, fields and values.
         fallback: decides on the findings that this policy says nothing of; its `strict` has no effect.
         lenient: whether names may stand for nothing in a dialect, since they may be those of another's rules.
 

@@ -26,6 +26,7 @@ _EVENTS = {
     "after": "May come after",
     "until": "Must be closed by",
     "excused_by": "Excused by",
+    "forgiven_by": "Differences forgiven by",
 }
 
 #: What each value of a word means.

@@ -4,6 +4,7 @@ Generated modules hold these; `session_events.monitor` compiles them into handle
 `stream-rules.schema.json`, which explains each of them.
 """
 
+from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
 from msgspec import UNSET, Struct
@@ -87,7 +88,8 @@ class PutIn(Struct, frozen=True, kw_only=True):
 
     Attributes:
         event: its class.
-        fields: pairs of a JSON path and the origins of its value, of which the first that gives one counts.
+        fields: pairs of a JSON path and the origins of its value, of which the first that gives one counts; of none,
+            it is an empty object.
     """
 
     event: type[Any]
@@ -112,7 +114,7 @@ class Repair(Struct, frozen=True, kw_only=True):
     opened_until: tuple[On, ...] = ()
 
 
-class Rule(Struct, frozen=True, kw_only=True):
+class Rule(Struct, frozen=True, kw_only=True, dict=True):
     """What all kinds of rules have.
 
     Attributes:
@@ -132,6 +134,12 @@ class Rule(Struct, frozen=True, kw_only=True):
     key: tuple[str, ...] = ()
     scope: Scope = "session"
     streams: tuple[Stream, ...] = ("live", "log")
+
+    @cached_property
+    def event_classes(self) -> frozenset[type[Any] | None]:
+        """The classes of the events that have a role in the rule; None is among them if any event has."""
+        values = [getattr(self, name) for name in self.__struct_fields__]
+        return frozenset(on.event for value in values if isinstance(value, tuple) for on in value if isinstance(on, On))
 
 
 class SpanRule(Rule, frozen=True, kw_only=True):
@@ -176,6 +184,8 @@ class Assembly(SpanRule, frozen=True, kw_only=True):
         part_text: path of the part's text; None when nothing is compared.
         whole_text: path of the whole's text.
         compare: how the parts, put together, must agree with the whole.
+        forgiven_by: events after which it is no fault that parts and whole differed, if none of `until` and
+            `excused_by` came between. A difference is held back until then.
         reusable: whether a key may be used again after its whole.
         started: whether the first part must follow a start.
     """
@@ -186,6 +196,7 @@ class Assembly(SpanRule, frozen=True, kw_only=True):
     part_text: str | None = None
     whole_text: str | None = None
     compare: Compare | None = None
+    forgiven_by: tuple[On, ...] = ()
     reusable: bool = False
     started: bool = False
 

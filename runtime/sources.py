@@ -22,7 +22,7 @@ CHUNK = 64 * 1024
 
 
 def chunks(source: Source) -> Iterator[bytes]:
-    """Yields the bytes of a source, in chunks of at most 64 KiB if it is a file.
+    """Yields the bytes of a source, in chunks of at most 64 KiB: of many events at once, none would be in a cache.
 
     Raises:
         OSError: the source cannot be read.
@@ -32,13 +32,17 @@ def chunks(source: Source) -> Iterator[bytes]:
         with Path(source).open("rb", buffering=0) as file:
             yield from iter(lambda: file.read(CHUNK), b"")
     elif isinstance(source, bytes | bytearray | memoryview):
-        yield bytes(source)
+        yield from _cut(bytes(source))
     elif isinstance(source, Readable):
         read = getattr(source, "read1", source.read)  # of a pipe: what is there, and not only a full chunk
         yield from iter(lambda: _checked(read(CHUNK)), b"")
     else:
         for chunk in source:
-            yield _checked(chunk)
+            yield from _cut(_checked(chunk))
+
+
+def _cut(chunk: bytes) -> Iterator[bytes]:
+    return (chunk[begin : begin + CHUNK] for begin in range(0, len(chunk), CHUNK))
 
 
 def _checked(chunk: object) -> bytes:

@@ -17,6 +17,9 @@ from session_events.quote import quote
 #: Largest event that is read, in bytes of its data, if the caller sets no other limit.
 DEFAULT_MAX_EVENT = DEFAULT_MAX_LINE
 
+#: The fields that there are: a line that was cut in one of these names is no other field.
+_NAMES = (b"data", b"event", b"id", b"retry")
+
 #: How many digits of a reconnection time are read; Python refuses thousands of them.
 _MOST_DIGITS = 100
 
@@ -79,7 +82,8 @@ class SseDecoder:
         self.findings = []
         retry = self.retry
         first, lines, too_long = self._lines.close()
-        self._read(first, lines, too_long)
+        cut_in_name = any(name.startswith(line) for line in lines if line for name in _NAMES)
+        self._read(first, [] if cut_in_name else lines, too_long)
         self.retry = retry  # a field that is cut does not count
         within = self._kept or self._size or self._name or self._lost is not None
         half = not self._paged and any(line[:1] not in (b"", b":") for line in lines)

@@ -1,6 +1,6 @@
 """What tolerant reading yields where the bindings have no class, or only part of one."""
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 from msgspec import UNSET, Struct, UnsetType
@@ -28,6 +28,18 @@ class UnknownEvent(Struct, frozen=True, kw_only=True, gc=False):
     parent_id: str | UnsetType | None = UNSET
     agent_id: str | UnsetType = UNSET
     ephemeral: bool | UnsetType = UNSET
+
+
+class UnknownObject(Struct, frozen=True, gc=False):
+    """An object of a kind that the schema does not know, at a place where there may be more kinds than it knows.
+
+    Attributes:
+        type: the constant that tells its kind, whatever the name of the field that holds it.
+        value: the object as plain JSON.
+    """
+
+    type: str
+    value: dict[str, Any]
 
 
 def unknown_event(raw: bytes, envelope: Envelope, findings: tuple[Finding, ...] = ()) -> UnknownEvent:

@@ -95,10 +95,11 @@ def validate(
     version: str | None = None
     for frames in pieces:
         decoded = decode_frames(frames)
-        version = version or dialect.version_stated(decoded.events)
         add(found for found in decoded.findings if not (partial and found.code == "no-sentinel"))
         add(monitors.feed_all(decoded.sessions, decoded.events, decoded.lines))
         classes.update(map(type, decoded.events))
+        if version is None and not dialect.version_classes.isdisjoint(classes):
+            version = dialect.version_stated(decoded.events)
         if classes.pop(UnknownEvent, 0):
             for event in decoded.events:
                 if isinstance(event, UnknownEvent) and event.type is not None:

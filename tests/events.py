@@ -9,7 +9,7 @@ from types import FunctionType, MethodType, ModuleType
 from typing import Any
 from uuid import UUID
 
-from msgspec import UNSET, Struct, structs
+from msgspec import UNSET, structs
 from session_events import Dialect, Finding, Monitor, UnknownEvent
 from session_events.copilot import DIALECT
 
@@ -215,7 +215,7 @@ def size(monitor: Monitor) -> int:
     todo: list[Any] = [monitor]
     while todo:
         thing = todo.pop()
-        if id(thing) in passed or isinstance(thing, type | ModuleType | Dialect | Struct):
+        if id(thing) in passed or isinstance(thing, type | ModuleType | Dialect):
             continue
         passed.add(id(thing))
         if isinstance(thing, dict | list | tuple | set):
@@ -223,6 +223,7 @@ def size(monitor: Monitor) -> int:
             todo += [*thing, *thing.values()] if isinstance(thing, dict) else thing
         elif isinstance(thing, FunctionType | MethodType):
             todo += [cell.cell_contents for cell in thing.__closure__ or ()] + [getattr(thing, "__self__", None)]
-        todo += [getattr(thing, name, None) for name in getattr(thing, "__slots__", ())]
+        for names in ("__slots__", "__struct_fields__"):
+            todo += [getattr(thing, name, None) for name in getattr(thing, names, ())]
         todo += [getattr(thing, "__dict__", None) or ()]
     return total

@@ -17,6 +17,7 @@ TWISTS = {
     "excused_by": lambda _: (),
     "excused_by key": lambda ons: tuple(structs.replace(on, key=None, each=None) if on.key else on for on in ons),
     "excused_when": lambda _: (),
+    "forgiven_by": lambda _: (),
     "exclusive": lambda value: not value,
     "loose": lambda value: not value,
     "reusable": lambda value: not value,
@@ -57,6 +58,7 @@ UNSEEN = {
     },
     "ui-message-stream": {
         ("preliminary-output", "open where"): "what is not preliminary ends at once what it would begin",
+        ("tool-output", "open where"): "a call that the provider runs has its output when the message finishes, too",
     },
 }
 

@@ -179,8 +179,8 @@ def test_the_name_of_a_server_sent_event_repeats_its_type():
     stop = {"kind": "stop"}
     report = validate(sse(("stop", stop), ("chunk", stop), (None, stop)), named)
     assert [(one.code, one.severity, one.line) for one in report.findings] == [
-        ("bad-event-name", "warning", 4),
-        ("bad-event-name", "warning", 7),
+        ("bad-event-name", "error", 4),
+        ("bad-event-name", "error", 7),
     ]
     assert (
         report.findings[0].message == 'this server-sent event has the name "chunk", and its data say that it is "stop"'
@@ -243,6 +243,33 @@ def test_an_event_of_a_family_that_is_not_as_the_schema_says_is_explained_and_pa
     with pytest.raises(DecodeError, match=r"required field `\$.data` is missing"):
         words.decode(b'{"kind":"data-x"}')
     assert words.decode(b'{"kind":"dat"}', strict=False).findings[0].code == "unknown-event"
+
+
+def test_parts_that_do_not_agree_may_be_forgiven_by_what_comes_later():
+    full = {"type": "stop", "where": {"reason": "full"}}
+    parts = {**TOOL, "part_text": "text", "compare": "json", "until": ["stop"], "forgiven_by": [full]}
+    forgiving = dialect(parts)
+    broken = [{"kind": "tool.delta", "id": "t", "text": "{"}, {"kind": "tool.whole", "id": "t"}]
+    assert found(forgiving, *broken, {"kind": "stop", "reason": "full"}) == []
+    assert found(forgiving, *broken, {"kind": "stop", "reason": "done"}) == [("tool/text-mismatch", 2)]
+    assert found(forgiving, *broken, {"kind": "stop"}, {"kind": "stop", "reason": "full"}) == [
+        ("tool/text-mismatch", 2)
+    ]
+    assert found(forgiving, *broken) == [("tool/text-mismatch", 2)]
+    assert validate(lines(*broken), forgiving, partial=True).findings == []
+    ends = {"full": (0, 1, 0), "done": (1, 0, 0), None: (0, 0, 1)}
+    for reason, wanted in ends.items():
+        stop = [{"kind": "stop", "reason": reason}] if reason else []
+        verdict = validate(lines(*broken, *stop), forgiving, partial=True).verdicts[0]
+        assert (verdict.checked, verdict.violated, verdict.excused, verdict.pending) == (1, *wanted)
+
+
+def test_what_may_be_forgiven_is_not_kept_without_end():
+    whole = {"type": "stop", "where": {"reason": "full"}}
+    forgiving = dialect({**TOOL, "part_text": "text", "compare": "json", "reusable": True, "forgiven_by": [whole]})
+    broken = [{"kind": "tool.delta", "id": "t", "text": "{"}, {"kind": "tool.whole", "id": "t"}]
+    kept = len(found(forgiving, *broken * 1500, {"kind": "stop", "reason": "full"}))
+    assert kept == 1500 - 1024
 
 
 def numbered(*stream: Any) -> list[tuple[str, int | None]]:

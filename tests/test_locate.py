@@ -292,6 +292,7 @@ OTHER_HASH = "sha512-" + base64.b64encode(hashlib.sha512(b"other").digest()).dec
         (tarball_of(package()), None, "file:///etc/passwd", "no address of the web"),
         (tarball_of(package()), None, "http://127.0.0.1:9/x", "cannot be reached"),
     ],
+    ids=itertools.count(),
 )
 def test_a_download_that_is_not_what_was_published_is_refused_and_not_kept(
     content, integrity, url, words, server, tmp_path

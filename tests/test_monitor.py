@@ -152,6 +152,16 @@ def test_after_a_second_session_nothing_is_judged_or_open():
     assert [*rest, *monitor.open_spans(), *monitor.close()] == []
 
 
+def test_after_a_second_session_nothing_more_is_kept():
+    monitor = Monitor(DIALECT)
+    monitor.feed_all(stream(START, TURN, "session.start sessionId=s2"), range(3))
+    sizes = []
+    for _ in range(5):
+        assert monitor.feed_all(stream(TURN_END, IDLE, DELTA), range(3)) == []
+        sizes.append(size(monitor))
+    assert sizes[2:] == [sizes[1]] * 3, "it has seen all classes of events by then"
+
+
 def test_a_stream_of_two_recorded_sessions_is_refused(recordings):
     monitor, path = Monitor(DIALECT), recordings / "cli-1.0.102" / "two_sessions_anthropic.live.jsonl"
     found = [finding for made in read(path, DIALECT) for finding in monitor.feed(made)] + monitor.close()

@@ -26,7 +26,7 @@ def seen(policy, **fields):
 @pytest.mark.parametrize(("code", "severity"), list(product(get_args(Code), get_args(Severity))))
 def test_strict_mode_makes_errors_of_warnings_and_of_what_the_schema_does_not_know(code, severity):
     given = finding(code=code, severity=severity, line=3, key=("0",), count=2)
-    becomes_error = severity == "warning" or code in {"unknown-event", "unknown-field"}
+    becomes_error = severity == "warning" or code in {"unknown-event", "unknown-field", "unknown-value"}
     wanted = structs.replace(given, severity="error" if becomes_error else severity)
     strict = Policy(strict=True)
     assert strict.apply(given) == strict.apply(wanted) == wanted

@@ -12,6 +12,7 @@ from msgspec import structs
 from session_events import DecodeError, FindingError, FramingError, RuleError, UnknownEvent, encode, read, validate
 from session_events.copilot import DIALECT
 from session_events.report import MAX_FINDINGS
+from session_events.sources import CHUNK, chunks
 
 FOLDER = Path(__file__).parent / "recordings"
 RECORDINGS = sorted(FOLDER.rglob("*.jsonl"))
@@ -76,6 +77,11 @@ def test_every_kind_of_source_gives_the_same_events_and_the_same_report(name):
     assert list(read(SOURCES[name](), DIALECT)) == list(read(BYTES, DIALECT))
     path = str(LIVE) if "path" in name else None
     assert validate(SOURCES[name](), DIALECT) == structs.replace(validate(BYTES, DIALECT), path=path)
+
+
+@pytest.mark.parametrize("source", [b"x" * (3 * CHUNK + 1), [b"", b"x" * (3 * CHUNK + 1), b""]])
+def test_no_chunk_is_so_large_that_its_events_fill_the_memory(source):
+    assert [len(chunk) for chunk in chunks(source)] == [CHUNK, CHUNK, CHUNK, 1]
 
 
 @pytest.mark.parametrize("strict", [False, True])

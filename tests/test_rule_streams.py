@@ -123,7 +123,8 @@ def test_each_single_change_that_breaks_a_rule_is_found_and_nothing_else(dialect
 
 @pytest.mark.parametrize("dialect", DIALECTS, ids=lambda dialect: dialect.name)
 def test_only_rules_whose_events_never_reach_a_log_have_no_stream_there(dialect):
-    made = {(rule.id, story.stream) for rule in dialect.rules for story in stories(dialect, rule, 0)}
+    told = [story for rule in dialect.rules for seed in range(SEEDS) for story in stories(dialect, rule, seed)]
+    made = {(story.rule.id, story.stream) for story in told}
     wanted = {(rule.id, stream) for rule in dialect.rules for stream in kinds(dialect, rule)}
     assert wanted - made == {(rule_id, "log") for rule_id in NOT_IN_LOGS.get(dialect.name, ())}
 
@@ -150,9 +151,12 @@ def test_a_monitor_without_the_rule_finds_no_change(dialect, rule):
 
 def shows(dialect, rule, seed, other):
     """Whether a stream for a rule shows that another dialect has other rules."""
-    return any(story.found(story.events, other) for story in stories(dialect, rule, seed)) or any(
-        problems(*case, other) for case in changed(dialect, rule, seed)
-    )
+    try:
+        return any(story.found(story.events, other) for story in stories(dialect, rule, seed)) or any(
+            problems(*case, other) for case in changed(dialect, rule, seed)
+        )
+    except AttributeError:  # without its condition, the rule asks for a field of what has none
+        return True
 
 
 @of_each_rule

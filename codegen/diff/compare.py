@@ -106,6 +106,8 @@ class Comparer:
 
 
 def _annotations(old: Shape, new: Shape) -> Iterator[Found]:
+    if old.extensible != new.extensible:
+        yield Found("extensible" if new.extensible else "not-extensible")
     for name in ANNOTATIONS:
         before, after = old.annotations.get(name), new.annotations.get(name)
         if name == "deprecated":

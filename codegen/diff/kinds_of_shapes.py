@@ -209,6 +209,8 @@ KINDS_OF_SHAPES = (
     Kind(
         "default-changed", "info", READS, READS, "none", "the default is {new}; was {old}; decoding does not put it in"
     ),
+    Kind("extensible", "info", READS, READS, "none", "may be something else, too, which is no fault"),
+    Kind("not-extensible", "info", READS, READS, "none", "may not be anything else any more: that is a fault"),
     Kind("deprecated", "info", READS, READS, "none", "is deprecated now"),
     Kind("not-deprecated", "info", READS, READS, "none", "is not deprecated any more"),
     Kind("stability-changed", "info", READS, READS, "none", "its stability is {new}; was {old}"),

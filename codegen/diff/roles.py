@@ -19,6 +19,7 @@ ROLES = {
     "introduced_by": "introducer",
     "until": "deadline",
     "excused_by": "excuse",
+    "forgiven_by": "forgiveness",
     "before": "forerunner",
     "instead": "stand-in",
     "after": "successor",
@@ -31,6 +32,7 @@ _FLAGS = (
     ("after", "restarts", "successor-restart-added", "successor-restart-removed"),
     ("until", "scope", "deadline-widened", "deadline-narrowed"),
     ("excused_by", "scope", "excuse-widened", "excuse-narrowed"),
+    ("forgiven_by", "scope", "forgiveness-widened", "forgiveness-narrowed"),
 )
 
 #: Severities, the mildest first.

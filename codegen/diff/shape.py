@@ -73,6 +73,7 @@ class Shape:
         arrays: the arrays; None if there are none.
         objects: the objects, one or a union of several.
         name: name of the definition that holds it, if one does.
+        extensible: whether there may be other values, or kinds of object, than it lists.
         annotations: what is said of the place.
         keywords: other keywords, as they stand.
     """
@@ -83,6 +84,7 @@ class Shape:
     arrays: Array | None = None
     objects: tuple[Object, ...] = ()
     name: str | None = None
+    extensible: bool = False
     annotations: Node = field(default_factory=dict)
     keywords: Node = field(default_factory=dict)
 

@@ -58,6 +58,7 @@ class Shapes:
                 _object(part, name) for name, part in parts if "object" in _types(part) and not _is_anything(part)
             ),
             name=place.name or _only_name(parts),
+            extensible=self._is_extensible(place, ()),
             annotations=place.annotations,
             keywords=keywords,
         )
@@ -77,6 +78,15 @@ class Shapes:
             resolved = self.schema.resolve(member)
             for name, part in self._alternatives(resolved, (*above, id(place.node))):
                 yield (place.name, _both(rest, part)) if narrows else (name, part)
+
+    def _is_extensible(self, place: Resolved, above: tuple[int, ...]) -> bool:
+        """Whether a schema, or one that it chooses between, says that it does not list all that there may be."""
+        if id(place.node) in above:
+            return False
+        members = [*place.node.get("anyOf", ()), *place.node.get("oneOf", ())]
+        return bool(place.node.get("x-extensible-enum")) or any(
+            self._is_extensible(self.schema.resolve(member), (*above, id(place.node))) for member in members
+        )
 
     def _merged(self, node: Node) -> Node:
         """A schema in which `allOf` is worked out, as far as unions let that be."""

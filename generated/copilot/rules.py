@@ -163,7 +163,13 @@ TURN = Bracket(
         On(AbortEvent),
         On(SessionResumeEvent, scope="session"),
     ),
-    repair=Repair(close=PutIn(event=AssistantTurnEndEvent, fields=(("data.turnId", (Origin(key=0),)), ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"),)),)), open=PutIn(event=AssistantTurnStartEvent, fields=(("data.turnId", (Origin(event="data.turn_id"), Origin(count=True),)), ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"),)),)), before=(
+    repair=Repair(close=PutIn(event=AssistantTurnEndEvent, fields=(
+        ("data.turnId", (Origin(key=0),)),
+        ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"))),
+    )), open=PutIn(event=AssistantTurnStartEvent, fields=(
+        ("data.turnId", (Origin(event="data.turn_id"), Origin(count=True))),
+        ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"))),
+    )), before=(
         On(AssistantMessageStartEvent),
         On(AssistantMessageDeltaEvent),
         On(AssistantReasoningDeltaEvent),
@@ -207,7 +213,11 @@ WORK = Bracket(
     close=(On(SessionIdleEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(SessionResumeEvent, scope="session"),),
-    repair=Repair(close=PutIn(event=SessionIdleEvent, fields=(("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"),)), ("ephemeral", (Origin(value=True),)), ("data", (Origin(value={}),)),))),
+    repair=Repair(close=PutIn(event=SessionIdleEvent, fields=(
+        ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"))),
+        ("ephemeral", (Origin(value=True),)),
+        ("data", ()),
+    ))),
 )
 """In a live stream, work that a user.message began, or that left the main loop idle, is followed by session.idle."""
 
@@ -237,7 +247,11 @@ REASONING = Assembly(
         On(ModelCallFailureEvent, restarts=True),
         On(AssistantTurnRetryEvent, restarts=True),
     ),
-    repair=Repair(close=PutIn(event=AssistantReasoningEvent, fields=(("data.reasoningId", (Origin(key=0),)), ("data.content", (Origin(parts=True),)), ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"),)),)), until=(On(ToolExecutionStartEvent),)),
+    repair=Repair(close=PutIn(event=AssistantReasoningEvent, fields=(
+        ("data.reasoningId", (Origin(key=0),)),
+        ("data.content", (Origin(parts=True),)),
+        ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"))),
+    )), until=(On(ToolExecutionStartEvent),)),
 )
 """Each reasoningId that had an assistant.reasoning_delta gets its closing assistant.reasoning before the turn ends, and the deltas add up to its text."""
 
@@ -267,7 +281,11 @@ MESSAGE = Assembly(
         On(ModelCallFailureEvent, restarts=True),
         On(AssistantTurnRetryEvent, restarts=True),
     ),
-    repair=Repair(close=PutIn(event=AssistantMessageEvent, fields=(("data.messageId", (Origin(key=0),)), ("data.content", (Origin(parts=True), Origin(value=""),)), ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"),)),))),
+    repair=Repair(close=PutIn(event=AssistantMessageEvent, fields=(
+        ("data.messageId", (Origin(key=0),)),
+        ("data.content", (Origin(parts=True), Origin(value=""))),
+        ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"))),
+    ))),
 )
 """Each messageId that had an assistant.message_start or assistant.message_delta gets its assistant.message before the turn ends, and the deltas add up to its content."""
 
@@ -399,7 +417,14 @@ TOOL = Bracket(
         On(AbortEvent),
         On(SessionResumeEvent, scope="session"),
     ),
-    repair=Repair(close=PutIn(event=ToolExecutionCompleteEvent, fields=(("data.toolCallId", (Origin(key=0),)), ("data.success", (Origin(value=False),)), ("data.error.message", (Origin(value="put in by session-events: the stream has no completion of this tool call"),)), ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"),)),))),
+    repair=Repair(close=PutIn(event=ToolExecutionCompleteEvent, fields=(
+        ("data.toolCallId", (Origin(key=0),)),
+        ("data.success", (Origin(value=False),)),
+        ("data.error.message", (
+        Origin(value="put in by session-events: the stream has no completion of this tool call"),
+    )),
+        ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"))),
+    ))),
 )
 """Each tool.execution_start is closed by one tool.execution_complete with the same toolCallId before the turn ends."""
 
@@ -470,7 +495,15 @@ SUBAGENT = Bracket(
         On(AbortEvent),
         On(SessionResumeEvent, scope="session"),
     ),
-    repair=Repair(close=PutIn(event=SubagentFailedEvent, fields=(("data.toolCallId", (Origin(key=0),)), ("data.agentName", (Origin(opener="data.agent_name"),)), ("data.agentDisplayName", (Origin(opener="data.agent_display_name"),)), ("data.error", (Origin(value="put in by session-events: the stream has no completion of this sub-agent"),)), ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"),)),))),
+    repair=Repair(close=PutIn(event=SubagentFailedEvent, fields=(
+        ("data.toolCallId", (Origin(key=0),)),
+        ("data.agentName", (Origin(opener="data.agent_name"),)),
+        ("data.agentDisplayName", (Origin(opener="data.agent_display_name"),)),
+        ("data.error", (
+        Origin(value="put in by session-events: the stream has no completion of this sub-agent"),
+    )),
+        ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"))),
+    ))),
 )
 """Each subagent.started is closed by one subagent.completed or subagent.failed of the same agent and tool call."""
 
@@ -524,7 +557,10 @@ EXTERNAL_TOOL = Bracket(
     close=(On(ExternalToolCompletedEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
-    repair=Repair(close=PutIn(event=ExternalToolCompletedEvent, fields=(("data.requestId", (Origin(key=0),)), ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"),)),))),
+    repair=Repair(close=PutIn(event=ExternalToolCompletedEvent, fields=(
+        ("data.requestId", (Origin(key=0),)),
+        ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"))),
+    ))),
 )
 """Each external_tool.requested is answered by one external_tool.completed with the same requestId."""
 
@@ -650,7 +686,13 @@ HOOK = Bracket(
     close=(On(HookEndEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
-    repair=Repair(close=PutIn(event=HookEndEvent, fields=(("data.hookInvocationId", (Origin(key=0),)), ("data.hookType", (Origin(opener="data.hook_type"),)), ("data.success", (Origin(value=False),)), ("data.error.message", (Origin(value="put in by session-events: the stream has no completion of this hook"),)), ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"),)),))),
+    repair=Repair(close=PutIn(event=HookEndEvent, fields=(
+        ("data.hookInvocationId", (Origin(key=0),)),
+        ("data.hookType", (Origin(opener="data.hook_type"),)),
+        ("data.success", (Origin(value=False),)),
+        ("data.error.message", (Origin(value="put in by session-events: the stream has no completion of this hook"),)),
+        ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"))),
+    ))),
 )
 """Each hook.start is closed by one hook.end with the same hookInvocationId."""
 
@@ -668,7 +710,13 @@ COMPACTION = Bracket(
         On(AbortEvent),
         On(SessionResumeEvent, scope="session"),
     ),
-    repair=Repair(close=PutIn(event=SessionCompactionCompleteEvent, fields=(("data.success", (Origin(value=False),)), ("data.error", (Origin(value="put in by session-events: the stream has no completion of this compaction"),)), ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"),)),))),
+    repair=Repair(close=PutIn(event=SessionCompactionCompleteEvent, fields=(
+        ("data.success", (Origin(value=False),)),
+        ("data.error", (
+        Origin(value="put in by session-events: the stream has no completion of this compaction"),
+    )),
+        ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"))),
+    ))),
 )
 """Each session.compaction_start is closed by one session.compaction_complete of the same agent."""
 

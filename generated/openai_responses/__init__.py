@@ -4,7 +4,7 @@ Generated from openai-responses.schema.json (OpenAI Responses API 3.54.0) by ses
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 50d926fb2df3758379cdd35fd7c5d05192121287a5cc7ad93b8033801114ddcb
+Schema: sha256 09dcc2355c314c6a9c8a53c89dddc25acb91154c209ab06c81e4b44fe4a0b3ef
 """
 
 from session_events.openai_responses.events import (
@@ -34,13 +34,13 @@ from session_events.openai_responses.events import (
     McpListTools,
     OutputItem,
     OutputMessage,
-    OutputMessageContentItem,
+    OutputMessageContent,
     OutputText,
     Program,
     ProgramOutput,
     Reasoning,
+    ReasoningContent,
     ReasoningText,
-    ReasoningTextAlone,
     Refusal,
     Response,
     ResponseApplyPatchCallOperationDiffDeltaEvent,
@@ -228,14 +228,14 @@ __all__ = [
     "McpListTools",
     "OutputItem",
     "OutputMessage",
-    "OutputMessageContentItem",
+    "OutputMessageContent",
     "OutputText",
     "Program",
     "ProgramOutput",
     "RULES",
     "Reasoning",
+    "ReasoningContent",
     "ReasoningText",
-    "ReasoningTextAlone",
     "Refusal",
     "Response",
     "ResponseApplyPatchCallOperationDiffDeltaEvent",

@@ -4,7 +4,7 @@ Generated from openai-responses.schema.json (OpenAI Responses API 3.54.0) by ses
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 50d926fb2df3758379cdd35fd7c5d05192121287a5cc7ad93b8033801114ddcb
+Schema: sha256 09dcc2355c314c6a9c8a53c89dddc25acb91154c209ab06c81e4b44fe4a0b3ef
 """
 
 from __future__ import annotations
@@ -1441,12 +1441,14 @@ class Compaction(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type
     created_by: str | None | UnsetType = UNSET
 
 
-OutputMessageContentItem: TypeAlias = OutputText | Refusal
+OutputMessageContent: TypeAlias = Annotated[
+    OutputText | Refusal, Meta(description='A part of a message: text, or a refusal.')
+]
 
 
-class ReasoningTextAlone(ClosedStruct, frozen=True, kw_only=True):
+class ReasoningContent(ClosedStruct, frozen=True, kw_only=True):
     """
-    Reasoning.
+    Reasoning, as a part of the item that holds it.
 
     Attributes:
         type: What it is.
@@ -1597,7 +1599,7 @@ class OutputMessage(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='t
     id: str
     role: Literal['assistant']
     status: str
-    content: list[OutputMessageContentItem]
+    content: list[OutputMessageContent]
     phase: str | None | UnsetType = UNSET
 
 
@@ -1615,7 +1617,7 @@ class Reasoning(TypeTagClosedStruct, frozen=True, kw_only=True, tag_field='type'
 
     id: str
     summary: list[SummaryText]
-    content: list[ReasoningTextAlone] | None | UnsetType = UNSET
+    content: list[ReasoningContent] | None | UnsetType = UNSET
     encrypted_content: str | None | UnsetType = UNSET
     status: str | None | UnsetType = UNSET
 

@@ -4,7 +4,7 @@ Generated from openai-responses.schema.json (OpenAI Responses API 3.54.0) by ses
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 50d926fb2df3758379cdd35fd7c5d05192121287a5cc7ad93b8033801114ddcb
+Schema: sha256 09dcc2355c314c6a9c8a53c89dddc25acb91154c209ab06c81e4b44fe4a0b3ef
 """
 
 from __future__ import annotations
@@ -1126,12 +1126,14 @@ class Compaction(StrictModel):
     created_by: Annotated[str | None | MISSING, Field(description='Who made it.')] = MISSING
 
 
-class OutputMessageContentItem(RootModel[OutputText | Refusal]):
-    root: Annotated[OutputText | Refusal, Field(discriminator='type')]
+class OutputMessageContent(RootModel[OutputText | Refusal]):
+    root: Annotated[
+        OutputText | Refusal, Field(description='A part of a message: text, or a refusal.', discriminator='type')
+    ]
 
 
-class ReasoningTextAlone(StrictModel):
-    """Reasoning."""
+class ReasoningContent(StrictModel):
+    """Reasoning, as a part of the item that holds it."""
 
     model_config = ConfigDict(
         extra='forbid',
@@ -1248,7 +1250,7 @@ class OutputMessage(StrictModel):
     id: Annotated[str, Field(description='Id of the item.')]
     role: Annotated[Literal['assistant'], Field(description='Who speaks.')]
     status: Annotated[str, Field(description='How far it is.')]
-    content: Annotated[list[OutputMessageContentItem], Field(description='Its parts; empty in a message that begins.')]
+    content: Annotated[list[OutputMessageContent], Field(description='Its parts; empty in a message that begins.')]
     phase: Annotated[str | None | MISSING, Field(description='Whether it is a commentary or the final answer.')] = (
         MISSING
     )
@@ -1263,7 +1265,7 @@ class Reasoning(StrictModel):
     type: Annotated[Literal['reasoning'], Field(description='What it is.')]
     id: Annotated[str, Field(description='Id of the item.')]
     summary: Annotated[list[SummaryText], Field(description='Parts of its summary.')]
-    content: Annotated[list[ReasoningTextAlone] | None | MISSING, Field(description='Its parts.')] = MISSING
+    content: Annotated[list[ReasoningContent] | None | MISSING, Field(description='Its parts.')] = MISSING
     encrypted_content: Annotated[
         str | None | MISSING, Field(description='The reasoning in a form for the next request.')
     ] = MISSING

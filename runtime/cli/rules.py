@@ -114,7 +114,8 @@ def _paragraph(text: str) -> None:
 
 
 def _not_found(name: str, codes: dict[str, list[Code]]) -> str:
-    known = [f"{rule}/{code}" for rule, of_rule in codes.items() for code in of_rule] if "/" in name else list(codes)
+    pairs = [f"{rule}/{code}" for rule, of_rule in codes.items() for code in of_rule if code != "mended"]
+    known = [*codes, *pairs]
     close = get_close_matches(name, known, n=3)
     hint = f"did you mean {' or '.join(close)}?" if close else "`session-events rules` lists all rules"
     return f"there is no rule {quote(name)}; {hint}"

@@ -23,6 +23,7 @@ _SHOWN = 20
 _DRIFT_NOUNS = {
     "unknown-event": "unknown event type",
     "unknown-field": "unknown field",
+    "unknown-value": "unknown value",
     "missing-field": "missing field",
     "bad-value": "unexpected value",
 }

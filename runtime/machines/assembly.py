@@ -1,15 +1,17 @@
 """Assemblies: parts that arrive one by one, and the whole that they add up to."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
-from msgspec import UNSET
-from session_events.machines.base import Context, Handler, Key, at
+from msgspec import structs
+from session_events.findings import Finding
+from session_events.machines.base import Context, Handler, Key, Keyed, at
 from session_events.machines.getters import getter
-from session_events.machines.spans import Span, SpanMachine, type_names
+from session_events.machines.spans import PAST, Span, SpanMachine, type_names
 from session_events.quote import quote
 from session_events.rules import Assembly, On
+from session_events.verdict import Verdict
 
 
 class AssemblyMachine(SpanMachine[Assembly]):
@@ -17,16 +19,33 @@ class AssemblyMachine(SpanMachine[Assembly]):
 
     def __init__(self, rule: Assembly, context: Context) -> None:
         super().__init__(rule, context)
-        self._part_text: Callable[[Any], Any] = _no_text if rule.part_text is None else getter(rule.part_text)
         self._whole_text = None if rule.whole_text is None else getter(rule.whole_text)
+        #: By agent, the differences that may still be forgiven.
+        self._held: dict[Any, list[Finding]] = {}
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:
-        """Yields the handlers of starts, parts and wholes, after those by which spans are due or excused."""
+        """Yields the handlers of starts, parts and wholes, after those by which spans are due, excused or forgiven."""
+        yield from ((on, self._settle_handler(on, forgiven=True)) for on in self.rule.forgiven_by)
         yield from super().handlers()
+        if self.rule.forgiven_by:
+            settling = (*self.rule.excused_by, *self.rule.until)
+            yield from ((on, self._settle_handler(on, forgiven=False)) for on in settling)
         yield from ((on, self.keyed(on, self._on_start)) for on in self.rule.start)
         part_handler = self._part_handler()
         yield from ((on, part_handler) for on in self.rule.part)
         yield from ((on, self.keyed(on, self._on_whole)) for on in self.rule.whole)
+
+    def verdict(self) -> Verdict:
+        """Says what became of the spans; those whose parts may still be forgiven are pending."""
+        verdict = super().verdict()
+        held = sum(map(len, self._held.values()))
+        return structs.replace(verdict, violated=verdict.violated - held, pending=verdict.pending + held)
+
+    def close(self) -> None:
+        """Reports everything that is open, and what was not forgiven: the stream has ended."""
+        for scope in list(self._held):
+            self._settle(scope, forgiven=False)
+        super().close()
 
     def unclosed_message(self, span: Span, due: str) -> str:
         """Says how many parts there were, and what should have followed them."""
@@ -35,8 +54,7 @@ class AssemblyMachine(SpanMachine[Assembly]):
         missing = f"no {type_names(self.rule.whole)} came {due}"
         return f"{self.name(span.key)} began here ({extent}) and was not completed: {missing}"
 
-    def _on_start(self, event: Any, line: int, key: Key, _holder: Any) -> None:
-        scope = self.scope_of(event)
+    def _on_start(self, event: Any, line: int, key: Key, scope: Any, _holder: Any) -> None:
         first = self.open.get(scope, {}).get(key)
         if first is not None:
             message = f"{self.name(key)} is started again: it has been open since {first.opener.type}{at(first.line)}"
@@ -44,24 +62,23 @@ class AssemblyMachine(SpanMachine[Assembly]):
         self.begin(event, line, scope, key)
 
     def _part_handler(self) -> Handler:
-        """Makes the handler of parts: most events of a live stream are parts, so it looks up no attribute twice."""
-        scope_of, key_of, text_of, open_spans = self.scope_of, self.key_of, self._part_text, self.open
+        """Makes the handler of parts: most events of a live stream are parts, so it looks up little."""
+        open_spans, first_part = self.open, self._first_part
 
-        def on_part(event: Any, line: int) -> None:
-            spans = open_spans.get(scope_of(event))
-            span = None if spans is None else spans.get(key_of(event))
-            if span is None:
-                span = self._first_part(event, line, scope_of(event), key_of(event))
-                if span is None:
+        def on_part(event: Any, line: int, key: Key, scope: Any, text: Any) -> None:
+            try:
+                span = open_spans[scope][key]
+            except KeyError:
+                begun = first_part(event, line, scope, key)
+                if begun is None:
                     return
+                span = begun
             span.last_line = line
-            span.parts.append(text_of(event))
+            span.parts.append(text)
 
-        return on_part
+        return Keyed(on_part, self.rule.key, (self.scope, self.rule.part_text))
 
     def _first_part(self, event: Any, line: int, scope: Any, key: Any) -> Span | None:
-        if key is UNSET:
-            return None
         excused = self.excused.get((scope, key)) if self.excused else None
         if excused is not None and not excused.restarts:
             return None  # a straggler
@@ -77,8 +94,7 @@ class AssemblyMachine(SpanMachine[Assembly]):
             return self.begin(event, line, scope, key, excused=True)  # once is enough, and a whole is welcome
         return self.begin(event, line, scope, key)
 
-    def _on_whole(self, event: Any, line: int, key: Key, holder: Any) -> None:
-        scope = self.scope_of(event)
+    def _on_whole(self, event: Any, line: int, key: Key, scope: Any, holder: Any) -> None:
         span = self.end(scope, key)
         if self.rule.reusable:
             earlier = None
@@ -110,7 +126,28 @@ class AssemblyMachine(SpanMachine[Assembly]):
             parts = "1 part" if len(span.parts) == 1 else f"{len(span.parts)} parts"
             message = f"{self.name(span.key)} ({parts}, the first{at(span.line)}) {problem}"
             self.spoil()
-            self.report("text-mismatch", message, event, line, key=span.key, related_line=span.line)
+            finding = self.finding("text-mismatch", message, event, line, key=span.key, related_line=span.line)
+            held = self._held.setdefault(self.scope_of(event), []) if self.rule.forgiven_by else None
+            if held is None or len(held) >= PAST:
+                self.context.emit(finding)
+            else:
+                held.append(finding)
+
+    def _settle_handler(self, on: On, *, forgiven: bool) -> Handler:
+        def settle(event: Any, _line: int) -> None:
+            for scope in list(self._held) if on.scope == "session" else [self.scope_of(event)]:
+                self._settle(scope, forgiven=forgiven)
+
+        return settle
+
+    def _settle(self, scope: Any, *, forgiven: bool) -> None:
+        """Forgives or reports the differences that were held back."""
+        held = self._held.pop(scope, [])
+        if forgiven:
+            self._let_off += len(held)
+        else:
+            for finding in held:
+                self.context.emit(finding)
 
     def _difference(self, together: str, whole: Any) -> str | None:
         if not isinstance(whole, str):
@@ -127,10 +164,6 @@ class AssemblyMachine(SpanMachine[Assembly]):
             f"does not add up to its whole: the texts differ at character {place + 1}, where the parts have "
             f"{quote(together[place : place + 20])} and the whole has {quote(whole[place : place + 20])}"
         )
-
-
-def _no_text(_event: Any) -> Any:
-    return UNSET
 
 
 def _json_problem(text: str) -> str | None:

@@ -4,14 +4,14 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from msgspec import UNSET, Struct
+from msgspec import UNSET, Struct, field
 from session_events.findings import Code, Finding, Severity
-from session_events.machines.getters import careful, constant_getter, field_getter, getter, key_getter
+from session_events.machines.getters import careful, constant_getter, getter, key_getter
 from session_events.quote import cut, quote
 from session_events.rules import ABSENT, PRESENT, On, OneLessThan, OtherThan, Rule
 from session_events.verdict import Verdict
 
-Handler: TypeAlias = Callable[[Any, int], None]
+Handle: TypeAlias = Callable[[Any, int], None]
 BatchHandler: TypeAlias = Callable[[Sequence[Any], Sequence[int]], None]
 Emit: TypeAlias = Callable[[Finding], None]
 Key: TypeAlias = Any
@@ -20,6 +20,24 @@ Key: TypeAlias = Any
 RuleT = TypeVar("RuleT", bound=Rule)
 K = TypeVar("K")
 V = TypeVar("V")
+
+
+class Keyed(Struct, frozen=True):
+    """A handler of events that have a key.
+
+    Attributes:
+        handle: takes the event, its line, its key, and the values of the fields.
+        key: paths of the key; an event of which a part is UNSET is passed over.
+        fields: paths of the fields. An empty one stands for the event itself, and None for UNSET.
+    """
+
+    handle: Callable[..., None]
+    key: tuple[str, ...]
+    fields: tuple[str | None, ...]
+
+
+Handler: TypeAlias = Handle | Keyed
+"""What is called for an event."""
 
 
 class Context(Struct):
@@ -55,13 +73,17 @@ class Machine(ABC, Generic[RuleT]):
         self.rule = rule
         self.context = context
         self.key_of = key_getter(rule.key)
-        #: What keeps an event's spans apart from those of other agents; UNSET if the rule does not.
-        agent = context.agent if rule.scope == "agent" else None
-        self.scope_of = constant_getter(UNSET) if agent is None else getter(agent)
+        #: Path of what keeps an event's spans apart from those of other agents; None if the rule does not.
+        self.scope = context.agent if rule.scope == "agent" else None
+        self.scope_of = constant_getter(UNSET) if self.scope is None else getter(self.scope)
 
     @abstractmethod
     def handlers(self) -> Iterator[tuple[On, Handler]]:
         """Yields the events this machine must be told of, each with the handler to call."""
+
+    def hears(self, event_class: type[Any]) -> bool:
+        """Whether there may be handlers for the events of a class."""
+        return event_class in self.rule.event_classes or None in self.rule.event_classes
 
     def batch_handler(self) -> BatchHandler | None:
         """Returns a handler that takes many events at once, to be called instead of the others if there are many."""
@@ -76,46 +98,36 @@ class Machine(ABC, Generic[RuleT]):
         """Whether the rule's table of past ids was full, so that some have been forgotten."""
         return False
 
-    def keyed(self, on: On, handle: Callable[[Any, int, Key, Any], None]) -> Handler:
-        """Makes a handler from a function that takes an event, its line, its key, and what the key stands in.
+    def keyed(self, on: On, handle: Callable[[Any, int, Key, Any, Any], None]) -> Handler:
+        """Makes a handler from a function that takes an event, its line, key and scope, and what the key stands in.
 
         The key stands in the event itself or, with `each`, in an item of its list; the function is then called
         for each item. It is not called where there is no key.
         """
-        key_of = self.key_of if on.key is None else key_getter(on.key)
+        paths = self.rule.key if on.key is None else on.key
         if on.each is None:
-
-            def handle_one(event: Any, line: int) -> None:
-                key = key_of(event)
-                if key is not UNSET:
-                    handle(event, line, key, event)
-
-            return handle_one
-        items_of = field_getter(on.each)
-        item_key = _itself if on.key == () else careful(key_of)
+            return Keyed(handle, paths, (self.scope, ""))
+        item_key = _itself if on.key == () else careful(key_getter(paths))
         meets = condition(on.where)
 
-        def handle_each(event: Any, line: int) -> None:
-            items = items_of(event)
+        def handle_each(event: Any, line: int, items: Any, scope: Any) -> None:
             for item in items if isinstance(items, list) else ():
                 key = item_key(item)
                 if key is not UNSET and (meets is None or meets(item)):
-                    handle(event, line, key, item)
+                    handle(event, line, key, scope, item)
 
-        return handle_each
+        return Keyed(handle_each, (on.each,), (self.scope,))
 
     @staticmethod
-    def for_any_item(on: On, each: str, handle: Handler) -> Handler:
+    def for_any_item(on: On, each: str, handle: Handle) -> Handler:
         """Makes a handler that is called once for an event if an item of its list `each` meets the condition."""
-        items_of = field_getter(each)
         meets = condition(on.where)
 
-        def handle_if(event: Any, line: int) -> None:
-            items = items_of(event)
+        def handle_if(event: Any, line: int, items: Any) -> None:
             if isinstance(items, list) and any(meets is None or meets(item) for item in items):
                 handle(event, line)
 
-        return handle_if
+        return Keyed(handle_if, (each,), ())
 
     def halt(self) -> None:
         """Says that the stream is judged no further: what is certain already is reported."""
@@ -211,6 +223,9 @@ def _test(get: Callable[[Any], Any], values: tuple[Any, ...]) -> Callable[[Any],
             present = values[0] == PRESENT
             return lambda event: (get(event) is not UNSET) is present
 
+    if all(isinstance(value, str) for value in values):
+        return lambda event: get(event) in values  # nothing but a string is equal to one
+
     def has_value(event: Any) -> bool:
         value = get(event)
         return any(value == expected and type(value) is type(expected) for expected in values)
@@ -243,49 +258,54 @@ class CheckMachine(Machine[RuleT], Generic[RuleT]):
         return Verdict(self.rule.id, self.checked, self.checked - self.violated, self.violated, 0, 0, self.full)
 
 
-class RecentTable(Generic[K, V]):
+class RecentTable(Struct, Generic[K, V], gc=False):
     """A table that forgets: it holds at least the latest `limit` entries, and at most twice as many.
 
-    Entries are kept in two generations; when the young one is full, the old one is dropped.
+    Entries are kept in two generations; when the young one is full, the old one is dropped. A monitor has a hundred
+    tables, and they are in no cycle, so the garbage collector is spared them.
+
+    Attributes:
+        limit: how many entries a generation may hold.
+        forgot: whether entries have been dropped.
+        young: the latest entries.
+        old: the entries before them.
     """
 
-    def __init__(self, limit: int) -> None:
-        self._limit = limit
-        self._young: dict[K, V] = {}
-        self._old: dict[K, V] = {}
-        #: Whether entries have been dropped.
-        self.forgot = False
+    limit: int
+    forgot: bool = False
+    young: dict[K, V] = field(default_factory=dict)
+    old: dict[K, V] = field(default_factory=dict)
 
     def __len__(self) -> int:
-        return len(self._young) + len(self._old)
+        return len(self.young) + len(self.old)
 
     def __contains__(self, key: K) -> bool:
-        return key in self._young or key in self._old
+        return key in self.young or key in self.old
 
     def remember(self, key: K, value: V) -> None:
         """Adds an entry, as the youngest."""
-        if len(self._young) >= self._limit:
-            self.forgot = bool(self._old)
-            self._old, self._young = self._young, {}
-        self._young[key] = value
+        if len(self.young) >= self.limit:
+            self.forgot = bool(self.old)
+            self.old, self.young = self.young, {}
+        self.young[key] = value
 
     def values(self) -> Iterator[V]:
         """Yields the values, the oldest first."""
-        yield from self._old.values()
-        yield from self._young.values()
+        yield from self.old.values()
+        yield from self.young.values()
 
     def items(self) -> Iterator[tuple[K, V]]:
         """Yields the entries, the oldest first."""
-        yield from self._old.items()
-        yield from self._young.items()
+        yield from self.old.items()
+        yield from self.young.items()
 
     def get(self, key: K) -> V | None:
         """Returns the value of a key; None when there is none."""
-        value = self._young.get(key)
-        return value if value is not None or not self._old else self._old.get(key)
+        value = self.young.get(key)
+        return value if value is not None or not self.old else self.old.get(key)
 
     def pop(self, key: K) -> V | None:
         """Removes an entry; returns its value, or None when there is none."""
-        old = self._old.pop(key, None)
-        young = self._young.pop(key, None)
+        old = self.old.pop(key, None)
+        young = self.young.pop(key, None)
         return old if young is None else young

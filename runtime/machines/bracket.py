@@ -29,8 +29,7 @@ class BracketMachine(SpanMachine[Bracket]):
         closers = type_names(self.rule.close, "to close it")
         return f"{self.name(span.key)} was opened here and not closed: no {closers} came {due}"
 
-    def _on_open(self, event: Any, line: int, key: Key, _holder: Any) -> None:
-        scope = self.scope_of(event)
+    def _on_open(self, event: Any, line: int, key: Key, scope: Any, _holder: Any) -> None:
         spans = self.open.get(scope)
         if spans:
             if key in spans:
@@ -51,13 +50,11 @@ class BracketMachine(SpanMachine[Bracket]):
                 self.give_up(scope)
         self.begin(event, line, scope, key)
 
-    def _on_optional(self, event: Any, line: int, key: Key, _holder: Any) -> None:
-        scope = self.scope_of(event)
+    def _on_optional(self, event: Any, line: int, key: Key, scope: Any, _holder: Any) -> None:
         if key not in self.open.get(scope, {}):
             self.begin(event, line, scope, key, excused=True)
 
-    def _on_close(self, event: Any, line: int, key: Key, _holder: Any) -> None:
-        scope = self.scope_of(event)
+    def _on_close(self, event: Any, line: int, key: Key, scope: Any, _holder: Any) -> None:
         span = self.end(scope, key)
         if self.is_named:
             self.last_closed.remember(scope, line)

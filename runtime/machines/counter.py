@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any, TypeAlias
 
 from msgspec import UNSET
-from session_events.machines.base import CheckMachine, Context, Handler, at
-from session_events.machines.getters import careful, field_getter
+from session_events.machines.base import CheckMachine, Context, Handler, Keyed, at
+from session_events.machines.getters import careful, getter
 from session_events.rules import On, Order
 from session_events.verdict import Verdict
 
@@ -20,7 +20,7 @@ class CounterMachine(CheckMachine[Order]):
         super().__init__(rule, context)
         if rule.value is None:
             raise ValueError(f"rule {rule.id}: a counter needs a value")
-        self._number_of = field_getter(rule.value)
+        self._value = rule.value
         #: Of each scope, or of each scope and key if there are keys.
         self._counts: dict[Any, _Count] = {}
         self._forgot = False
@@ -38,63 +38,65 @@ class CounterMachine(CheckMachine[Order]):
     def handlers(self) -> Iterator[tuple[On, Handler]]:
         """Yields the handlers of the rule's events, and of those after which counting begins anew."""
         yield from ((on, self._anew_handler(on)) for on in self.rule.excused_by)
-        handler = self._on_event if self.rule.key or self.rule.rises == "by-one" else self._quick_handler()
+        handler = self._number_handler()
         yield from ((on, handler if on.event is not None else self._any_handler()) for on in self.rule.event)
 
     def _anew_handler(self, on: On) -> Handler:
         """Makes the handler of an event after which all numbers of its agent, or of all agents, begin anew."""
         all_agents = on.scope == "session" or self.rule.scope == "session"
 
-        def begin_anew(event: Any, _line: int) -> None:
-            scope = self.scope_of(event)
-            if all_agents:
-                places = list(self._counts)
-            elif self.rule.key:
-                places = [place for place in self._counts if place[0] == scope]
-            else:
-                places = [scope]
-            self._gather([count for count in (self._counts.pop(place, None) for place in places) if count is not None])
+        def begin_anew(_event: Any, _line: int, _key: tuple[()], scope: Any) -> None:
+            if self.rule.key or all_agents:
+                for place in [place for place in self._counts if all_agents or place[0] == scope]:
+                    self.checked += self._counts.pop(place)[2]
+            elif scope in self._counts:
+                self.checked += self._counts.pop(scope)[2]
 
-        return begin_anew
+        return Keyed(begin_anew, (), (self.scope,))
 
-    def _quick_handler(self) -> Handler:
-        """Makes the handler of numbers without a key: a live stream is full of them, so it looks up little."""
-        scope_of, number_of, count_of, on_event = self.scope_of, self._number_of, self._counts.get, self._on_event
+    def _number_handler(self) -> Handler:
+        """Makes the handler of numbers, which stand where keys do: of an event without its number nothing is said."""
+        if self.rule.key:
+            return Keyed(self._on_keyed, (self._value, *self.rule.key), (self.scope,))
+        if self.rule.rises == "by-one":
+            return Keyed(self._on_number, (self._value,), (self.scope,))
+        counts, on_number = self._counts, self._on_number
 
-        def on_number(event: Any, line: int) -> None:
-            number = number_of(event)
-            count = count_of(scope_of(event))
-            if count is None or number is UNSET or number < count[0]:
-                on_event(event, line)
+        def on_next(event: Any, line: int, number: int, scope: Any) -> None:
+            """Takes what a live stream is full of, numbers that have not fallen; so it does little."""
+            count = counts.get(scope)
+            if count is None or number < count[0]:
+                on_number(event, line, number, scope)
             else:
                 count[0] = number
                 count[1] = line
                 count[2] += 1
 
-        return on_number
+        return Keyed(on_next, (self._value,), (self.scope,))
 
     def _any_handler(self) -> Handler:
         """Makes the handler of events of all types: one whose number cannot be read stands for the number it has."""
-        number_of = careful(self._number_of)
+        number_of, scope_of = careful(getter(self._value)), careful(self.scope_of)
 
         def on_any(event: Any, line: int) -> None:
-            if number_of(event) is not UNSET:
-                self._on_event(event, line)
+            number, scope = number_of(event), scope_of(event)
+            if number is not UNSET:
+                self._on_number(event, line, number, scope)
                 return
-            count = self._counts.get(self.scope_of(event))
+            count = self._counts.get(scope)
             if count is not None:
                 count[0] += 1
                 count[1] = line
             elif self.rule.begins is not None:
-                self._counts[self.scope_of(event)] = [self.rule.begins, line, 0]
+                self._counts[scope] = [self.rule.begins, line, 0]
 
         return on_any
 
-    def _on_event(self, event: Any, line: int) -> None:
-        number, key, scope = self._number_of(event), self.key_of(event), self.scope_of(event)
-        if number is UNSET or key is UNSET:
-            return  # not there, or not readable and reported
-        place = (scope, key) if self.rule.key else scope
+    def _on_keyed(self, event: Any, line: int, number_and_key: tuple[Any, ...], scope: Any) -> None:
+        number, *key = number_and_key
+        self._on_number(event, line, number, (scope, *key))
+
+    def _on_number(self, event: Any, line: int, number: int, place: Any) -> None:
         count = self._counts.get(place)
         if count is None:
             self._begin(event, line, number, place)

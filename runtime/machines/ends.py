@@ -26,6 +26,10 @@ class FirstMachine(CheckMachine[Order]):
             yield On(None), self._on_any
         yield from ((on, self._on_first) for on in self.rule.event)
 
+    def hears(self, event_class: type[Any]) -> bool:
+        """Whether there may be handlers for the events of a class: for all, if the beginning is seen."""
+        return not self.context.attached or super().hears(event_class)
+
     def _on_any(self, event: Any, line: int) -> None:
         if event.type is None or self._is_before(event):
             return  # what comes first is still to come

@@ -20,6 +20,7 @@ class InsideMachine(CheckMachine[Inside]):
         super().__init__(rule, context)
         self._brackets = brackets
         self._meets = condition(rule.opener)
+        self._demanded = [careful(getter(path)) for path, _ in rule.opener]
         for bracket in brackets:
             bracket.is_named = True
 
@@ -27,18 +28,19 @@ class InsideMachine(CheckMachine[Inside]):
         """Yields the handlers of the rule's events."""
         yield from ((on, self.keyed(on, self._on_event)) for on in self.rule.event)
 
-    def _on_event(self, event: Any, line: int, key: Key, _holder: Any) -> None:
-        scope = self.scope_of(event)
+    def _on_event(self, event: Any, line: int, key: Key, scope: Any, _holder: Any) -> None:
         self.checked += 1
         odd: Span | None = None
         for bracket in self._brackets:
+            spans = bracket.open.get(scope) or {}
+            around = [*spans.values()] if key == () else [spans[key]] if key in spans else []
+            if around and (self._meets is None or any(self._meets(span.opener) for span in around)):
+                return
             if key == () and scope in bracket.excused_scopes:
                 return
-            spans = bracket.open.get(scope)
-            if spans is not None and (key == () or key in spans):
-                around = [*spans.values()] if key == () else [spans[key]]
-                if self._meets is None or any(self._meets(span.opener) for span in around):
-                    return
+            if any(self._is_vague(span.opener) for span in around):
+                return
+            if around:
                 odd = around[-1]
             elif (scope, key) in bracket.excused or (key == () and bracket.has_free(scope)):
                 return  # it may go on, although another has been opened since
@@ -54,6 +56,13 @@ class InsideMachine(CheckMachine[Inside]):
         message = f"{event.type} came while no {names}{whose} was open: {known}"
         self.violated += 1
         self.report("outside", message, event, line, key=key, related_line=last)
+
+    def _is_vague(self, opener: Any) -> bool:
+        """Whether nobody can say what an opener demands: part of it could not be read, or is of an unknown kind."""
+        findings = getattr(opener, "findings", ())
+        return any(finding.code == "unknown-value" for finding in findings) or (
+            bool(findings) and any(get(opener) is UNSET for get in self._demanded)
+        )
 
     def _within_odd(self, event: Any, line: int, key: Key, span: Span) -> None:
         """Reports an event inside of a span that was opened by something else than must have opened it."""

@@ -25,12 +25,12 @@ class RefersMachine(CheckMachine[Refers]):
         yield from ((on, self.keyed(on, self._on_introduced)) for on in self.rule.introduced_by)
         yield from ((on, self.keyed(on, self._on_reference)) for on in self.rule.event)
 
-    def _on_introduced(self, event: Any, line: int, key: Key, _holder: Any) -> None:
-        self._introduced.remember((self.scope_of(event), key), line)
+    def _on_introduced(self, _event: Any, line: int, key: Key, scope: Any, _holder: Any) -> None:
+        self._introduced.remember((scope, key), line)
 
-    def _on_reference(self, event: Any, line: int, key: Key, _holder: Any) -> None:
+    def _on_reference(self, event: Any, line: int, key: Key, scope: Any, _holder: Any) -> None:
         self.checked += 1
-        if self.full or self.context.attached or (self.scope_of(event), key) in self._introduced:
+        if self.full or self.context.attached or (scope, key) in self._introduced:
             return
         names = self.name(key, f"{event.type} names")
         message = f"{names}, but no {type_names(self.rule.introduced_by)} came before with that id"

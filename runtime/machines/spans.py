@@ -162,9 +162,8 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
 
         return excuse if on.each is None else self.for_any_item(on, on.each, excuse)
 
-    def _excuse_one(self, event: Any, _line: int, key: Key, _holder: Any) -> None:
+    def _excuse_one(self, _event: Any, _line: int, key: Key, scope: Any, _holder: Any) -> None:
         """Excuses the one open span of a key."""
-        scope = self.scope_of(event)
         spans = self.open.get(scope, {})
         if key in spans:
             self._excuse(scope, spans.pop(key))

@@ -68,7 +68,7 @@ class Builder:
             document[envelope.agent] = agent
         for path, origins in put_in.fields:
             values = (self._value(origin, rule, span, count, place) for origin in origins)
-            value = next((value for value in values if value is not UNSET), UNSET)
+            value = next((value for value in values if value is not UNSET), UNSET) if origins else {}
             if value is not UNSET:
                 _put(document, path, value)
         raw = msgspec.json.encode(document)

@@ -136,9 +136,8 @@ class Mender:
 
         return keep
 
-    def _again(self, event: Any, _line: int, key: Key, _holder: Any) -> None:
+    def _again(self, _event: Any, _line: int, key: Key, scope: Any, _holder: Any) -> None:
         """Wants closed what an opener must not find open."""
-        scope = self.machine.scope_of(event)
         spans = self.machine.open.get(scope, {})
         exclusive = isinstance(self.machine, BracketMachine) and self.machine.rule.exclusive
         if key in spans or (exclusive and spans):

@@ -55,10 +55,10 @@ class Repairer:
             for machine in self.monitor.machines()
             if isinstance(machine, SpanMachine) and machine.rule.repair is not None
         ]
-        self._before = HandlerTable(dialect)
-        self._before.fill(entry for mender in self._menders for entry in mender.handlers())
-        self._opened = HandlerTable(dialect)
-        self._opened.fill(entry for mender in self._menders for entry in mender.own_handlers())
+        before = [entry for mender in self._menders for entry in mender.handlers()]
+        opened = [entry for mender in self._menders for entry in mender.own_handlers()]
+        self._before = HandlerTable(dialect, lambda _event_class: before)
+        self._opened = HandlerTable(dialect, lambda _event_class: opened)
 
     def feed(self, event: Any, line: int | None = None) -> list[Any]:
         """Takes the next event of the stream.
@@ -72,8 +72,7 @@ class Repairer:
         """
         line = self._number + 1 if line is None else line
         mended = self._mended(event, line)
-        for handle in self._opened[type(event)]:
-            handle(event, line)
+        self._opened[type(event)](event, line)
         return mended
 
     def close(self) -> list[Any]:
@@ -87,8 +86,7 @@ class Repairer:
         return mended
 
     def _mended(self, event: Any, line: int) -> list[Any]:
-        for handle in self._before[type(event)]:
-            handle(event, line)
+        self._before[type(event)](event, line)
         mended = self._satisfied(event, line)
         self._take(event, line)
         mended.append(event)

@@ -82,7 +82,7 @@ class Composer(Settings):
         finally:
             self._depth -= 1
             self._spare = before
-        event = decoded(self.dialect, self.with_texts(event))
+        event = decoded(self.dialect, self.with_texts(event, values))
         self.take(event)
         return event
 
@@ -179,6 +179,8 @@ class Composer(Settings):
             return False
         scope = self.scope(rule, event)
         spans = self.open.get((rule.id, scope), {})
+        if role == "excused_by" and self._holds_spare(rule):
+            return False
         if role == "excused_by" and all(map(self._is_end, getattr(rule, "close", ()) or getattr(rule, "whole", ()))):
             return False  # it is excused, too
         if role in ("until", "excused_by"):
@@ -219,6 +221,11 @@ class Composer(Settings):
                         self.close(inner, inner_scope, inner_key)
                         return True
         return False
+
+    def _holds_spare(self, rule: Bracket | Assembly) -> bool:
+        """Whether what ends the spans of a rule would end those that may be left open, too."""
+        ends = {on.event for role in ("close", "whole", "until") for on in getattr(self._spare, role, ())}
+        return any(on.event in ends for role in ("close", "whole") for on in getattr(rule, role, ()))
 
     def _close_any(
         self,

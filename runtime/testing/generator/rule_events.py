@@ -15,7 +15,7 @@ from session_events.rules import ABSENT, PRESENT, On, OneLessThan, OtherThan, Ru
 #: The words of a rule whose events have its key.
 KEYED = ("open", "close", "start", "part", "whole", "event", "introduced_by")
 #: All words of a rule that name events.
-ROLES = (*KEYED, "until", "excused_by", "before", "instead", "after")
+ROLES = (*KEYED, "until", "excused_by", "forgiven_by", "before", "instead", "after")
 
 #: Paths of attributes, each with what it may hold.
 Condition: TypeAlias = tuple[tuple[str, tuple[Any, ...]], ...]

@@ -100,11 +100,15 @@ class Memory:
                     return True
         return False
 
+    @staticmethod
+    def must_be_json(rule: Assembly) -> bool:
+        """Whether the parts of an assembly are JSON, and nothing but they says what it is."""
+        return rule.compare == "json" and rule.whole_text is None
+
     def unfinished(self, rule: Assembly, place: Place) -> str:
-        """What the parts of an assembly lack to be JSON, if nothing but they says what it is."""
+        """What the parts of an assembly lack to be JSON, if they must be."""
         text = "".join(self.texts.get(place, ()))
-        lacks = rule.compare == "json" and rule.whole_text is None
-        return "]" * (text.count("[") - text.count("]")) if lacks else ""
+        return "]" * (text.count("[") - text.count("]")) if self.must_be_json(rule) else ""
 
     def may_count(self, rule: Order, event: Any, part: Part) -> bool:
         """Whether the number of an event may follow the last one."""

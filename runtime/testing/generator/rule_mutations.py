@@ -64,6 +64,9 @@ MUTATIONS: dict[str, dict[str, Mutation]] = {
     },
     "assembly": {
         "part removed": Mutation(span_changes.part_removed, ("text-mismatch",), lambda rule: rule.compare is not None),
+        "part removed, and forgiven": Mutation(
+            span_changes.part_removed_and_forgiven, ALLOWED, lambda rule: bool(rule.forgiven_by)
+        ),
         "part repeated": Mutation(
             span_changes.part_repeated, ("text-mismatch",), lambda rule: rule.compare is not None
         ),

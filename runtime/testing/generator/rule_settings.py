@@ -147,9 +147,13 @@ class Settings(Memory):
                 event = replaced(event, allowed[0].path, read(event, path) + 1)
         return event
 
-    def with_texts(self, event: Any) -> Any:
-        """Puts into an event the texts of the wholes that it carries."""
+    def with_texts(self, event: Any, values: Mapping[str, Any]) -> Any:
+        """Puts into an event the texts of the wholes that it carries, and of the parts that are given none."""
         for rule, role, _ in self.roles[type(event)]:
+            if role == "part" and rule.part_text not in values and self.must_be_json(rule):
+                for part in parts(rule, role, event):
+                    begun = self.texts.get((rule.id, self.scope(rule, event), part.key))
+                    event = replaced(event, rule.part_text, ("," if begun else "") + '["part"')
             if role != "whole" or rule.compare is None or rule.whole_text is None:
                 continue
             for part in parts(rule, role, event):

@@ -221,6 +221,15 @@ class Story:
                 return None
         return self.fault("unclosed", opener), len(self.events)
 
+    def forgives(self, span: Span) -> bool:
+        """Whether what comes after a whole makes it no fault that its parts are others."""
+        for event in self.events[(span.closer or 0) + 1 :]:
+            scope = self.scope(self.rule, event)
+            for role in ("forgiven_by", "excused_by", "until"):
+                if any(part.on.scope == "session" or scope == span.scope for part in parts(self.rule, role, event)):
+                    return role == "forgiven_by"
+        return False
+
 
 def excuses(part: Part, scope: Any, span: Span) -> bool:
     """Whether an excuse of an agent is for a span."""

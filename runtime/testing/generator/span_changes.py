@@ -122,13 +122,19 @@ def closer_repeated(story: Story) -> Places:
 
 def part_removed(story: Story) -> Places:
     for place, (span, *_) in _by(story, "part"):
-        if len(span.parts) > 1 and _compared(span):
+        if len(span.parts) > 1 and _compared(span) and not story.forgives(span):
             yield Mutated(story.without(place), [story.fault("text-mismatch", span.closer)], [story.events[place]])
+
+
+def part_removed_and_forgiven(story: Story) -> Places:
+    for place, (span, *_) in _by(story, "part"):
+        if len(span.parts) > 1 and _compared(span) and story.forgives(span):
+            yield Mutated(story.without(place), [], [story.events[place]])
 
 
 def part_repeated(story: Story) -> Places:
     for place, (span, *_) in _by(story, "part"):
-        if _compared(span):
+        if _compared(span) and not story.forgives(span):
             copy = story.copy(story.events[place])
             yield Mutated(story.inserted(place + 1, copy), [story.fault("text-mismatch", span.closer)], [copy])
 
@@ -141,7 +147,8 @@ def part_behind(story: Story) -> Places:
     for place, (span, *_) in _by(story, "part"):
         if span.closer is None or not _compared(span):
             continue
-        mismatch = [story.fault("text-mismatch", span.closer)] if story.rule.compare and len(span.parts) > 1 else []
+        differs = story.rule.compare and len(span.parts) > 1 and not story.forgives(span)
+        mismatch = [story.fault("text-mismatch", span.closer)] if differs else []
         late = [story.fault("late-part", place)]
         if story.rule.reusable and story.rule.started:
             late = [story.fault("unopened", place)]

@@ -1,0 +1,82 @@
+"""The function that all handlers of a class of event become calls each in its turn, with what it asked for."""
+
+from types import SimpleNamespace
+
+import pytest
+from msgspec import UNSET
+from session_events.machines.base import Keyed
+from session_events.machines.compiled import compiled
+from session_events.rules import PRESENT, On
+
+EVENT = SimpleNamespace(
+    id="e1",
+    agent=UNSET,
+    data=SimpleNamespace(key="k", count=3, absent=UNSET, nothing=None, inner=SimpleNamespace(id=7)),
+)
+
+
+def calls(*handlers, on=None):
+    """What handlers are called with, each by its place."""
+    seen = []
+
+    def noting(place, handler):
+        def note(event, line, *values):
+            assert (event, line) == (EVENT, 5)
+            seen.append((place, *values))
+
+        return note if handler is None else Keyed(note, *handler)
+
+    compiled((on or On(None), noting(place, handler)) for place, handler in enumerate(handlers))(EVENT, 5)
+    return seen
+
+
+def test_handlers_are_called_in_their_order_and_none_is_fine():
+    assert calls(None, (("id",), ()), None) == [(0,), (1, "e1"), (2,)]
+    assert calls() == []
+
+
+@pytest.mark.parametrize(
+    ("key", "passed"),
+    [
+        ((), [((),)]),
+        (("data.key",), [("k",)]),
+        (("data.key", "data.count"), [(("k", 3),)]),
+        (("data.nothing",), [(None,)]),
+        (("data.inner.id",), [(7,)]),
+        (("data.absent",), []),
+        (("data.key", "data.absent"), []),
+        (("data.nothing.id",), []),
+        (("data.key.no.such",), []),
+    ],
+)
+def test_a_handler_is_given_the_key_and_passed_over_without_it(key, passed):
+    assert calls((key, ())) == [(0, *values) for values in passed]
+
+
+def test_fields_come_after_the_key_whatever_they_are():
+    fields = ("agent", None, "", "data.count", "data.inner.id", "data.key.no.such")
+    assert calls((("data.key",), fields)) == [(0, "k", UNSET, UNSET, EVENT, 3, 7, UNSET)]
+
+
+@pytest.mark.parametrize(("path", "met"), [("data.key", True), ("data.absent", False), ("data.no_such", False)])
+def test_a_condition_holds_for_handlers_with_and_without_a_key(path, met):
+    on = On(None, where=((path, (PRESENT,)),))
+    assert calls(None, (("id",), ()), on=on) == [(0,), (1, "e1")] * met
+
+
+def test_a_condition_of_items_is_left_to_the_handler():
+    assert calls((("data.key",), ()), on=On(None, each="data.key", where=(("status", ("open",)),))) == [(0, "k")]
+
+
+@pytest.mark.parametrize("path", ["data.__import__('os')", "id) or (id", "data.", "data. key", "data.if", "1"])
+def test_what_is_no_path_is_never_compiled(path):
+    for handler in [((path,), ()), ((), (path,)), ((path + ".a.b",), ())]:
+        with pytest.raises(ValueError, match="not a path of attributes"):
+            calls(handler)
+
+
+def test_the_functions_of_two_sessions_have_handlers_of_their_own():
+    one, other = [], []
+    for seen in (one, other):
+        compiled([(On(None), Keyed(lambda *values, seen=seen: seen.append(values[2]), ("id",), ()))])(EVENT, 5)
+    assert one == other == ["e1"]
