@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import count
-from random import Random
 from typing import Any, NamedTuple, TypeAlias
 
 from msgspec import UNSET, structs
@@ -13,7 +12,7 @@ from session_events.dialect import Dialect
 from session_events.envelope import attribute_name
 from session_events.rules import AnyRule, Inside, Order
 from session_events.testing.generator.rule_events import ROLES, Part, linked, meets, parts, read
-from session_events.testing.generator.rule_streams import compose
+from session_events.testing.generator.rule_streams import Chance, compose
 from session_events.testing.generator.rule_values import fresh, leaf, type_info
 
 _copies = count(10**9)
@@ -81,11 +80,11 @@ class Story:
     """A healthy stream in which a rule wants something several times."""
 
     def __init__(
-        self, dialect: Dialect[Any], rule: AnyRule, stream: Any, seed: int, random: Random | None = None
+        self, dialect: Dialect[Any], rule: AnyRule, stream: Any, seed: int, chance: Chance | None = None
     ) -> None:
         self.dialect, self.stream = dialect, stream
         self.rule: Any = rule  # which words it has, those know who ask
-        self.events = compose(dialect, rule, stream, seed, random)
+        self.events = compose(dialect, rule, stream, seed, chance)
         self._spans: dict[str, list[Span]] = {}
         any_event = next(iter(dialect.event_types.values()))
         self._id, self._agent = (

@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 from random import Random
-from typing import Any
+from typing import Any, NamedTuple
 
 from msgspec import UNSET
 from session_events.dialect import Dialect
@@ -15,7 +15,21 @@ from session_events.testing.generator.rule_scenes import LOST, due_by, one_of, p
 OWN, OTHERS = 5, 6
 
 
-def compose(dialect: Dialect[Any], rule: AnyRule, stream: str, seed: int, random: Random | None = None) -> list[Any]:
+class Chance(NamedTuple):
+    """What is not left to the seed of a stream.
+
+    Attributes:
+        random: chooses among all that may come.
+        own: how many scenes of the rule itself the stream has, at least 2; None for all that there are.
+        others: how many scenes of other rules.
+    """
+
+    random: Random
+    own: int | None = None
+    others: int = OTHERS
+
+
+def compose(dialect: Dialect[Any], rule: AnyRule, stream: str, seed: int, chance: Chance | None = None) -> list[Any]:
     """Returns the events of a healthy stream in which a rule wants something several times.
 
     Args:
@@ -23,17 +37,18 @@ def compose(dialect: Dialect[Any], rule: AnyRule, stream: str, seed: int, random
         rule: the rule.
         stream: `live` or `log`.
         seed: which stream; an odd one ends otherwise than an even one.
-        random: what chooses among all that may come; None for what the seed gives.
+        chance: what else the stream is made by; None if the seed decides it.
 
     Raises:
         UnmakeableError: there is no such stream.
     """
-    random = random or Random(f"{dialect.name} {rule.id} {stream} {seed}")  # noqa: S311 - no secret
+    chance = chance or Chance(Random(f"{dialect.name} {rule.id} {stream} {seed}"))  # noqa: S311 - no secret
+    random = chance.random
     composer = Composer(dialect, stream, random)
     _begin(composer)
-    others = random.sample(composer.rules, min(OTHERS, len(composer.rules)))
+    others = random.sample(composer.rules, min(chance.others, len(composer.rules)))
     longest = max(len(getattr(rule, role, ())) for role in KEYED)
-    own = [scene_of(composer, rule, number) for number in range(max(OWN, longest))]
+    own = [scene_of(composer, rule, number) for number in range(chance.own or max(OWN, longest))]
     scenes = own + [scene_of(composer, other, random.randrange(OWN)) for other in others]
     spans = isinstance(rule, Bracket | Assembly)
     alone = spans and composer.has_one_key(rule)
