@@ -4,7 +4,7 @@ Generated from anthropic-messages.schema.json (the Anthropic Messages API 2023-0
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 9382cb82b4e5cbaf4bf41dc9c0015812999f976d1e0ecd50f6d69837f172d434
+Schema: sha256 a8edc1bae4ec5c4b8570ff34014926397db630451ac6f4bbf96c442dba2333d9
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Generated from hermes.schema.json (Hermes Agent (chat completions of its API ser
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 2bea2e8080999d93aa4a2b515643c7a5457e6881d57fd6f0ff75a3f19242b587
+Schema: sha256 783664f0254bc3ad741076609451b304ed6cb3969da831f92798980894012c59
 """
 
 from session_events.hermes.events import (

@@ -4,14 +4,14 @@ Generated from hermes.schema.json (Hermes Agent (chat completions of its API ser
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 2bea2e8080999d93aa4a2b515643c7a5457e6881d57fd6f0ff75a3f19242b587
+Schema: sha256 783664f0254bc3ad741076609451b304ed6cb3969da831f92798980894012c59
 """
 
 from session_events.hermes.events import (
     ChatCompletionChunkEvent,
     ToolProgressEvent,
 )
-from session_events.rules import AnyRule, Bracket, Inside, On, Order, OtherThan, PRESENT
+from session_events.rules import AnyRule, Bracket, Inside, On, Order, Origin, OtherThan, PRESENT, PutIn, Repair
 
 COMPLETION = Order(
     id="completion",
@@ -56,6 +56,11 @@ TOOL = Bracket(
     open=(On(ToolProgressEvent, where=(("status", ("running",)),)),),
     close=(On(ToolProgressEvent, where=(("status", ("completed",)),)),),
     excused_by=(On(ChatCompletionChunkEvent, where=(("finish_reason", ("error",)),), each="choices"),),
+    repair=Repair(close=PutIn(event=ToolProgressEvent, fields=(
+        ("toolCallId", (Origin(key=0),)),
+        ("tool", (Origin(opener="tool"),)),
+        ("status", (Origin(value="completed"),)),
+    )), until=(On(ChatCompletionChunkEvent, where=(("usage", (PRESENT,)),)),)),
 )
 """Each hermes.tool.progress that is running is followed by one that is completed, with the same toolCallId, unless the run fails."""
 

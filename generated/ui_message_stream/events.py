@@ -4,7 +4,7 @@ Generated from ui-message-stream.schema.json (the AI SDK (npm package ai) 7.0.17
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 ea61d4727a8bd621467543cc62a079e9269bdf00b6ab05f8c98f9dd88fb5aa02
+Schema: sha256 4597cfa2e95917a51f7b3239ec083cd164d27f9fc2afb16ffeaf469e85d8cf93
 """
 
 from __future__ import annotations

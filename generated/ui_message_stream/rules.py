@@ -4,7 +4,7 @@ Generated from ui-message-stream.schema.json (the AI SDK (npm package ai) 7.0.17
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 ea61d4727a8bd621467543cc62a079e9269bdf00b6ab05f8c98f9dd88fb5aa02
+Schema: sha256 4597cfa2e95917a51f7b3239ec083cd164d27f9fc2afb16ffeaf469e85d8cf93
 """
 
 from session_events.ui_message_stream.events import (
@@ -39,7 +39,7 @@ from session_events.ui_message_stream.events import (
     ToolOutputDeniedEvent,
     ToolOutputErrorEvent,
 )
-from session_events.rules import ABSENT, AnyRule, Assembly, Bracket, Inside, On, Order, Refers
+from session_events.rules import ABSENT, AnyRule, Assembly, Bracket, Inside, On, Order, Origin, PutIn, Refers, Repair
 
 START = Order(
     id="start",
@@ -91,6 +91,7 @@ MESSAGE = Bracket(
     open=(On(StartEvent),),
     close=(On(FinishEvent),),
     excused_by=(On(ErrorEvent), On(AbortEvent)),
+    repair=Repair(close=PutIn(event=FinishEvent, fields=())),
 )
 """Each start is followed by a finish, if no error or abort ends the message."""
 
@@ -121,6 +122,7 @@ STEP = Bracket(
     open=(On(StartStepEvent),),
     close=(On(FinishStepEvent),),
     excused_by=(On(ErrorEvent), On(AbortEvent)),
+    repair=Repair(close=PutIn(event=FinishStepEvent, fields=()), until=(On(FinishEvent),)),
 )
 """Each start-step is followed by a finish-step. Steps may lie in one another, as they do where a tool's own agent streams."""
 
@@ -135,6 +137,7 @@ TEXT = Bracket(
         On(FinishEvent, where=(("finish_reason", ("length", "content-filter", "error", "interrupted", "other")),), severity="warning"),
     ),
     excused_by=(On(ErrorEvent), On(AbortEvent), On(ResetStepEvent)),
+    repair=Repair(close=PutIn(event=TextEndEvent, fields=(("id", (Origin(key=0),)),)), until=(On(FinishStepEvent), On(FinishEvent))),
 )
 """Each text-start is closed by one text-end with the same id."""
 
@@ -159,6 +162,7 @@ REASONING = Bracket(
         On(FinishEvent, where=(("finish_reason", ("length", "content-filter", "error", "interrupted", "other")),), severity="warning"),
     ),
     excused_by=(On(ErrorEvent), On(AbortEvent), On(ResetStepEvent)),
+    repair=Repair(close=PutIn(event=ReasoningEndEvent, fields=(("id", (Origin(key=0),)),)), until=(On(FinishStepEvent), On(FinishEvent))),
 )
 """Each reasoning-start is closed by one reasoning-end with the same id."""
 
@@ -223,6 +227,10 @@ TOOL = Bracket(
         On(ToolApprovalRequestEvent, key=("tool_call_id",)),
         On(FinishEvent, where=(("finish_reason", ("tool-calls",)),)),
     ),
+    repair=Repair(close=PutIn(event=ToolOutputErrorEvent, fields=(
+        ("toolCallId", (Origin(key=0),)),
+        ("errorText", (Origin(value="put in by session-events: the stream has no output of this tool call"),)),
+    )), until=(On(FinishEvent),)),
 )
 """An output, an error or a denial of a tool call comes once, after its input. The tool of a provider gets one, if no approval is asked for and the client has no tool to run first."""
 

@@ -68,7 +68,7 @@ class Rewriter:
             names = decoded.sse_events or [None] * len(decoded.events)
             for event, line, raw, name in zip(decoded.events, decoded.lines, decoded.payloads, names, strict=True):
                 for one in self._repairer.feed(event, line):
-                    yield _framed(raw, name) if one is event else self._added(one)
+                    yield _framed(raw, self._named(name)) if one is event else self._added(one)
                 self._gather()
         for one in self._repairer.close():
             yield self._added(one)
@@ -78,8 +78,11 @@ class Rewriter:
 
     def _added(self, event: Any) -> bytes:
         self.findings += event.findings
-        named = self._framer.framing == "sse"
-        return _framed(encode(event), (event.type if self._dialect.sse.name else MESSAGE) if named else None)
+        return _framed(encode(event), self._named(event.type if self._dialect.sse.name else None))
+
+    def _named(self, name: str | None) -> str | None:
+        """The name of a server-sent event, which may be lost; None of a line."""
+        return (name or MESSAGE) if self._framer.framing == "sse" else None
 
     def _gather(self) -> None:
         self.findings += self._repairer.findings
