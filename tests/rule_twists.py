@@ -3,7 +3,7 @@
 from copy import copy
 
 from msgspec import structs
-from rule_events import ROLES
+from session_events.testing.generator.rule_events import ROLES
 
 
 def _without_where(ons):

@@ -10,14 +10,14 @@ from random import Random
 import pytest
 from made_up import MADE_UP
 from made_up_plain import MADE_UP_PLAIN
-from rule_composer import UnmakeableError
-from rule_events import KEYED, links_all, parts, replaced
-from rule_mutations import mutations
-from rule_story import Story, by_line
 from rule_twists import UNSEEN, twisted, with_rules
-from rule_values import build, type_info
 from session_events.cli.installed import GROUP
 from session_events.copilot import DIALECT
+from session_events.testing.generator.rule_composer import UnmakeableError
+from session_events.testing.generator.rule_events import KEYED, links_all, parts, replaced
+from session_events.testing.generator.rule_mutations import mutations
+from session_events.testing.generator.rule_story import Story, by_line
+from session_events.testing.generator.rule_values import build, type_info
 
 #: The dialects of this project, whatever others are installed, and two that try what these do not say.
 OWN = [point.load() for point in distribution("session-events").entry_points.select(group=GROUP)]

@@ -5,8 +5,8 @@ from itertools import pairwise
 from typing import Any
 
 from msgspec import UNSET, structs
-from rule_events import parts, paths_of, read, replaced
-from rule_story import Fault, Mutated, Places, Story
+from session_events.testing.generator.rule_events import parts, paths_of, read, replaced
+from session_events.testing.generator.rule_story import Fault, Mutated, Places, Story
 
 
 def _dangling(story: Story, events: list[Any]) -> list[Fault]:
@@ -106,21 +106,22 @@ def link_wrong(story: Story) -> Places:
             yield Mutated(events, [story.fault("broken-chain", broken)], [])
 
 
-def _head(story: Story) -> tuple[int, int]:
-    """The place of the first event, and that of the next of another kind, which a stream cannot begin with."""
+def _head(story: Story) -> Iterator[tuple[int, int]]:
+    """Yields the place of the first event, and that of the next of another kind, which a stream cannot begin with."""
     kinds = [next((role for role in ("event", "before") if parts(story.rule, role, one)), None) for one in story.events]
-    return kinds.index("event"), kinds.index(None)
+    if "event" in kinds and None in kinds:
+        yield kinds.index("event"), kinds.index(None)
 
 
 def first_removed(story: Story) -> Places:
-    place, other = _head(story)
-    events = story.events[:place] + story.events[other:]
-    yield Mutated(events, [story.fault("not-first", other)], story.events[place:other])
+    for place, other in _head(story):
+        events = story.events[:place] + story.events[other:]
+        yield Mutated(events, [story.fault("not-first", other)], story.events[place:other])
 
 
 def first_behind(story: Story) -> Places:
-    place, other = _head(story)
-    yield Mutated(story.moved(other, place), [story.fault("not-first", other)], story.events[place : other + 1])
+    for place, other in _head(story):
+        yield Mutated(story.moved(other, place), [story.fault("not-first", other)], story.events[place : other + 1])
 
 
 def second_session(story: Story) -> Places:

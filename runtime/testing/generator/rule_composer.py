@@ -4,14 +4,11 @@ Each event is emitted only after everything that the rules want before it, and w
 that it must not is closed first; so scenes of many rules can be mixed at random and the stream stays healthy.
 """
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 from random import Random
 from typing import Any
 
 from msgspec import UNSET, structs
-from rule_events import Condition, Part, both, decoded, parts, paths_of, read
-from rule_memory import Place
-from rule_settings import Settings
 from session_events.dialect import Dialect
 from session_events.rules import (
     Assembly,
@@ -22,6 +19,9 @@ from session_events.rules import (
     Refers,
     Rule,
 )
+from session_events.testing.generator.rule_events import Condition, Part, both, decoded, parts, paths_of, read
+from session_events.testing.generator.rule_memory import Place
+from session_events.testing.generator.rule_settings import Settings
 
 #: How deep what one event needs may be nested.
 DEPTH = 12
@@ -103,9 +103,9 @@ class Composer(Settings):
             rule is not spare and self._clears(rule, role, event, part) for rule, role, part in played
         )
 
-    def _played(self, event: Any) -> dict[tuple[Rule, str], None]:
+    def _played(self, event: Any) -> list[tuple[Rule, str]]:
         """The roles of rules in which the class of an event is named, each once."""
-        return {(rule, role): None for rule, role, _ in self.roles[type(event)]}
+        return list({(rule.id, role): (rule, role) for rule, role, _ in self.roles[type(event)]}.values())
 
     def _shut_by(self, event: Any) -> set[Place]:
         """What an event closes itself."""
@@ -127,7 +127,7 @@ class Composer(Settings):
             self.emit(on, self.keyed(rule, on, key) | self.of_agent(scope))
         elif isinstance(rule, Assembly) and role == "whole" and self.unfinished(rule, (rule.id, scope, key)):
             on = self.choose(rule.part)
-            text = {rule.part_text: self.unfinished(rule, (rule.id, scope, key))}
+            text = {str(rule.part_text): self.unfinished(rule, (rule.id, scope, key))}
             self.emit(on, self.keyed(rule, on, key, text) | self.of_agent(scope))
         elif isinstance(rule, Inside) and role == "event" and not self.is_inside(rule, scope, key):
             self._enter(rule, scope, key, event)
@@ -186,8 +186,12 @@ class Composer(Settings):
         if role in ("until", "excused_by"):
             everyone, only = part.on.scope == "session", part.key if part.on.key is not None else None
             return self._close_any([rule], scope, all_scopes=everyone and only is None, only=only)
-        strict = role == "open" and isinstance(rule, Bracket) and not rule.loose
-        if strict and ((rule.exclusive and spans) or spans.get(part.key)):
+        if (
+            isinstance(rule, Bracket)
+            and role == "open"
+            and not rule.loose
+            and ((rule.exclusive and spans) or spans.get(part.key))
+        ):
             return self._close_any([rule], scope, all_scopes=False)
         if role == "start" and part.key in spans:
             return self._close_any([rule], scope, all_scopes=False)
@@ -199,7 +203,8 @@ class Composer(Settings):
 
     def _close_within(self, rule: Rule, scope: Any, key: tuple[Any, ...]) -> bool:
         """Closes one span that can be closed only inside of one that is about to close; False when there is none."""
-        inside = [(other, on) for other in self.rules if rule.id in getattr(other, "within", ()) for on in other.event]
+        rules: list[Any] = self.rules
+        inside = [(other, on) for other in rules if rule.id in getattr(other, "within", ()) for on in other.event]
         spans = [
             (name, inner_scope, inner_key)
             for (name, inner_scope), found in self.open.items()
@@ -224,7 +229,7 @@ class Composer(Settings):
 
     def _close_any(
         self,
-        rules: list[Rule],
+        rules: Sequence[Rule],
         scope: Any = UNSET,
         *,
         all_scopes: bool = True,

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from rule_events import meets, parts, paths_of, replaced
-from rule_story import Mutated, Places, Span, Story
 from session_events.rules import Bracket
+from session_events.testing.generator.rule_events import meets, parts, paths_of, replaced
+from session_events.testing.generator.rule_story import Mutated, Places, Span, Story
 
 
 def _same(story: Story, span: Span) -> list[Span]:
@@ -145,7 +145,7 @@ def _compared(span: Span) -> bool:
 
 def part_behind(story: Story) -> Places:
     for place, (span, *_) in _by(story, "part"):
-        if not _compared(span):
+        if span.closer is None or not _compared(span):
             continue
         differs = story.rule.compare and len(span.parts) > 1 and not story.forgives(span)
         mismatch = [story.fault("text-mismatch", span.closer)] if differs else []

@@ -64,7 +64,8 @@ def fits(value: Any, allowed: tuple[Any, ...]) -> bool:
             return value is not UNSET
         case ("<absent>",):
             return value is UNSET
-    return _is_one_of(value, allowed)
+        case _:
+            return _is_one_of(value, allowed)
 
 
 def _is_one_of(value: Any, values: Iterable[Any]) -> bool:
@@ -133,7 +134,8 @@ def links_all(rule: Any) -> bool:
 
 def linked(dialect: Dialect[Any], events: list[Any]) -> list[Any]:
     """The events, each with the one before as its parent, and numbered where all of them are counted."""
-    for rule in dialect.rules:
+    rules: tuple[Any, ...] = dialect.rules
+    for rule in rules:
         if links_all(rule) and rule.check == "counter":
             events = [replaced(event, rule.value, number) for number, event in enumerate(events, rule.begins or 0)]
     any_event = next(iter(dialect.event_types.values()))

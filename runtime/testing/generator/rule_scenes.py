@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from msgspec import UNSET
-from rule_composer import Composer
-from rule_settings import AGENTS
 from session_events.rules import PRESENT, AnyRule, Assembly, Bracket, Inside, On, Order, Refers
+from session_events.testing.generator.rule_composer import Composer
+from session_events.testing.generator.rule_settings import AGENTS
 
 #: Which scene of a rule is about what is excused and never closed, which about a whole without parts, and which about
 #: two agents that use the same key.
@@ -62,8 +62,8 @@ def _excuse(composer: Composer, rule: Bracket | Assembly, agent: Any, key: tuple
 def _bracket(composer: Composer, rule: Bracket, number: int) -> Scene:
     random, agent = composer.random, some_agent(composer)
     lost = number == LOST
-    due = tuple(on for on in rule.open if not on.optional and composer.makeable(on))
-    on, closer = one_of(composer, due if lost and due else rule.open, number), one_of(composer, rule.close, number)
+    must = tuple(on for on in rule.open if not on.optional and composer.makeable(on))
+    on, closer = one_of(composer, must if lost and must else rule.open, number), one_of(composer, rule.close, number)
     key = composer.fresh_key(rule, on)
     place = (rule.id, agent if rule.scope == "agent" else UNSET)
     for again in range(1 if lost else random.choice((1, 1, 2))):  # a key may be used again once it is closed

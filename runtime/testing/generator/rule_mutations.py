@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-import order_changes
-import span_changes
-from rule_story import Places, Story
 from session_events.rules import AnyRule, Order
+from session_events.testing.generator import order_changes, span_changes
+from session_events.testing.generator.rule_story import Places, Story
 
 
 class Mutation(NamedTuple):
@@ -30,7 +29,7 @@ def _has_due(rule: Any) -> bool:
 
 
 def _by_one(rule: Any) -> bool:
-    return rule.rises == "by-one"
+    return bool(rule.rises == "by-one")
 
 
 def _frees(rule: Any) -> bool:

@@ -6,17 +6,17 @@ from random import Random
 from typing import Any, TypeAlias
 
 from msgspec import UNSET
-from rule_events import Part, meets, named_by, parts, read
 from session_events.dialect import Dialect
 from session_events.envelope import attribute_name
 from session_events.rules import Assembly, Bracket, Inside, On, Order, Refers, Rule
+from session_events.testing.generator.rule_events import Part, meets, named_by, parts, read
 
 #: A rule, an agent and a key.
 Place: TypeAlias = tuple[str, Any, tuple[Any, ...]]
 
 
 @cache
-def _roles(dialect: Dialect[Any], stream: str) -> dict[Any, list[tuple[Rule, str, On]]]:
+def _roles(dialect: Dialect[Any], stream: str) -> dict[Any, list[tuple[Any, str, On]]]:
     """What each class of events is in the rules for a kind of stream."""
     rules = [rule for rule in dialect.rules if stream in rule.streams]
     classes = dialect.event_types.values()
