@@ -6,26 +6,41 @@ place, and calls none for an event that has not the handler's key. It looks like
     def handle(event, line):
         name_1(event, line)
         if (part_0 := event.data.turn_id) is not UNSET: name_2(event, line, part_0, event.agent_id, event)
+
+A field that must be one of some strings for several handlers is read once, before all of them.
 """
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
 from msgspec import UNSET
 from session_events.machines.base import Field, Handle, Handler, Keyed, condition
-from session_events.machines.getters import expression, field_getter, is_deep
-from session_events.rules import On
+from session_events.machines.getters import careful, expression, field_getter, getter, is_deep
+from session_events.rules import ABSENT, PRESENT, On
 
 
 def compiled(handlers: Iterable[tuple[On, Handler]]) -> Handle:
     """Makes a function that calls handlers for an event, one after the other."""
-    names: dict[str, Any] = {"UNSET": UNSET}
-    calls = tuple(_call(on, handler, names) for on, handler in handlers)
-    return _maker(tuple(names), calls)(*names.values())
+    handlers = list(handlers)
+    wanted = Counter(_word(on) for on, _ in handlers)
+    words = {path: f"word_{place}" for place, path in enumerate(wanted) if path is not None and wanted[path] > 1}
+    names: dict[str, Any] = {"UNSET": UNSET, **{f"read_{word}": careful(getter(path)) for path, word in words.items()}}
+    reads = tuple(f"{word} = read_{word}(event)" for word in words.values())
+    calls = tuple(_call(on, handler, names, words) for on, handler in handlers)
+    return _maker(tuple(names), reads + calls)(*names.values())
 
 
-def _call(on: On, handler: Handler, names: dict[str, Any]) -> str:
+def _word(on: On) -> str | None:
+    """Path of the one field that must be one of some strings; None if a condition says anything else."""
+    if on.each is not None or len(on.where) != 1:
+        return None
+    ((path, values),) = on.where
+    return path if all(isinstance(one, str) and one not in (PRESENT, ABSENT) for one in values) else None
+
+
+def _call(on: On, handler: Handler, names: dict[str, Any], words: Mapping[str, str]) -> str:
     """Writes the statement that calls a handler, and notes what the names in it stand for."""
 
     def name(value: Any) -> str:
@@ -39,8 +54,13 @@ def _call(on: On, handler: Handler, names: dict[str, Any]) -> str:
             return f"{name(path)}(event)"
         return f"{name(field_getter(path))}(event)" if is_deep(path) else expression(path)
 
+    conditions: list[str] = []  # those of the event first: without them there may be no such key
     meets = condition(on.where) if on.each is None else None  # with `each`, it is about the items
-    conditions = [] if meets is None else [f"{name(meets)}(event)"]  # first: without it there may be no such field
+    word = words.get(_word(on) or "")
+    if word is not None:
+        conditions.append(f"{word} in {name(on.where[0][1])}")
+    elif meets is not None:
+        conditions.append(f"{name(meets)}(event)")
     arguments = ["event", "line"]
     if isinstance(handler, Keyed):
         parts = [f"part_{number}" for number in range(len(handler.key))]
