@@ -10,7 +10,10 @@ from session_events.copilot import DIALECT
 from session_events.testing import assert_valid_stream, defects, streams
 from session_events.testing.generator.defects import comes_alone
 
-DIALECTS = [point.load() for point in distribution("session-events").entry_points.select(group=GROUP)]
+#: The dialects that no stream can be made for yet, each with what keeps the generator from it.
+UNMADE = {"ag-ui": "rules that begin anew, are implicit or want fields to agree"}
+OWN = [point.load() for point in distribution("session-events").entry_points.select(group=GROUP)]
+DIALECTS = [dialect for dialect in OWN if dialect.name not in UNMADE]
 DEFECTS = [
     pytest.param(dialect, name, id=f"{dialect.name}-{name}") for dialect in DIALECTS for name in defects(dialect)
 ]

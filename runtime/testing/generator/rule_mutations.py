@@ -129,4 +129,4 @@ MUTATIONS: dict[str, dict[str, Mutation]] = {
 def mutations(rule: AnyRule) -> dict[str, Mutation]:
     """The changes that break a rule, by name."""
     kind = rule.check if isinstance(rule, Order) else type(rule).__name__.lower()
-    return {name: mutation for name, mutation in MUTATIONS[kind].items() if mutation.breaks(rule)}
+    return {name: mutation for name, mutation in MUTATIONS.get(kind, {}).items() if mutation.breaks(rule)}
