@@ -44,6 +44,7 @@ bench: .venv/bench ## measure speed and memory
 	$(BIN)/python tests/bench.py $(ARGS)
 	$(BIN)/python tests/bench_sse.py
 	$(BIN)/python tests/bench_codegen.py
+	$(BIN)/python tests/bench_ag_ui.py
 
 registry: .venv/dev ## run the tests that need package registries
 	$(BIN)/pytest -m registry

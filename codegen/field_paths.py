@@ -8,13 +8,18 @@ from session_events.codegen.tree import Node, is_null
 
 
 def at_path(source: Source, node: Node, path: list[str]) -> Node | None:
-    """What stands at a path of fields; None if there is nothing, or more than one thing."""
-    for step in path:
-        child = source.resolve(node).get("properties", {}).get(step)
-        if child is None:
-            return None
-        node = child
-    return source.resolve(node)
+    """What stands at a path of fields; None if there is nothing, or more than one thing.
+
+    Of a union, it stands in the one member that has it.
+    """
+    node = source.resolve(node)
+    if not path:
+        return node
+    if "anyOf" in node:
+        found = [child for child in (at_path(source, member, path) for member in node["anyOf"]) if child is not None]
+        return found[0] if len(found) == 1 else None
+    child = node.get("properties", {}).get(path[0])
+    return None if child is None else at_path(source, child, path[1:])
 
 
 def has_path(

@@ -12,7 +12,7 @@ RenamedFields: TypeAlias = dict[tuple[str, str], str]
 
 #: Paths of a rule, and the roles whose events they are read from.
 _PATHS = {
-    **{word: (role,) for word, role in TEXTS.items()},
+    **TEXTS,
     "excused_when": ("open", "start", "part"),
     "key": tuple(role for role in ROLES if role not in KEYLESS),
 }

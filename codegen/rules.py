@@ -12,6 +12,7 @@ from session_events.codegen.source import Source
 from session_events.codegen.stream_checks import KEYLESS, ROLES, TEXTS, type_of
 from session_events.codegen.tree import Node
 from session_events.errors import SchemaError
+from session_events.structs import EventType
 
 #: Order and kind of a declaration's arguments; what the schema does not say is left out.
 _PATHS = ("key", "part_text", "whole_text", "value")
@@ -27,6 +28,9 @@ _PLAIN = (
     "within",
     "exclusive",
     "loose",
+    "implicit",
+    "elsewhere",
+    "default",
     "compare",
     "reusable",
     "started",
@@ -92,7 +96,7 @@ class _Writer:
                     holders = [on for role in roles for on in rule[role] if isinstance(on, str) or "key" not in on]
                     on = (holders or rule[roles[0]])[0]
                 else:
-                    on = rule[TEXTS[name]][0]
+                    on = rule[TEXTS[name][0]][0]
                 holder = self._holder(on)
                 paths = [rule[name]] if isinstance(rule[name], str) else rule[name]
                 attributes = tuple(self._attributes(holder, path) for path in paths)
@@ -108,7 +112,8 @@ class _Writer:
             yield "repair", self._repair(rule["repair"])
         if "opener" in rule:
             bracket = next(other for other in self._source.stream["rules"] if other["id"] == rule["within"][0])
-            yield "opener", self._where(self._event_class(type_of(bracket["open"][0])), rule["opener"])
+            event = self._event_class(type_of(bracket["open"][0]))
+            yield "opener", self._where(event, rule["opener"])
 
     def _repair(self, repair: Node) -> str:
         self.imports.add("Repair")
@@ -150,7 +155,7 @@ class _Writer:
                 paths = tuple(self._attributes(self._holder(on), path) for path in on["key"])
                 arguments.append(f"key={literal(paths)}")
             if "each" in on:
-                arguments.append(f"each={literal(self._attributes(self._event_class(event_type), on['each']))}")
+                arguments.append(f"each={literal(self._list(on)[0])}")
         return f"On({', '.join(arguments)})"
 
     def _where(self, event: type[Struct], where: Node) -> str:
@@ -181,10 +186,20 @@ class _Writer:
         holder = self._event_class(type_of(on))
         if isinstance(on, str) or "each" not in on:
             return holder
-        for step in self._attributes(holder, on["each"]).split("."):
-            expected = next(field.type for field in structs.fields(holder) if field.name == step)
-            holder = next(_struct_types(expected), Struct)
-        return holder
+        return next(_struct_types(self._list(on)[1]), Struct)
+
+    def _list(self, on: Node) -> tuple[str, Any]:
+        """The path of attributes of a list whose items stand for the event, and the type of the list."""
+        names: list[str] = []
+        expected: Any = self._event_class(type_of(on))
+        for step in on["each"].split("."):
+            fields = (field for struct in _struct_types(expected) for field in structs.fields(struct))
+            field = next((field for field in fields if field.encode_name == step), None)
+            if field is None:
+                raise SchemaError(f"x-stream: {on['each']} of {type_of(on)} is no attribute that a rule can read")
+            names.append(field.name)
+            expected = field.type
+        return ".".join(names), expected
 
     def _attributes(self, event: type[Struct], path: str) -> str:
         """Translates a path of JSON fields into one of attributes."""
@@ -194,8 +209,8 @@ class _Writer:
             fields = [field for holder in holders for field in structs.fields(holder) if field.encode_name == step]
             if fields:
                 names.append(fields[0].name)
-            elif names and any(holder.__struct_config__.tag_field == step for holder in holders):
-                names.append(attribute_name(step))
+            elif any(holder.__struct_config__.tag_field == step for holder in holders):
+                names.append("type" if all(issubclass(one, EventType) for one in holders) else attribute_name(step))
             else:
                 raise SchemaError(f"x-stream: {path} of {event.__name__} is no attribute that a rule can read")
             holders = [kind for field in fields for kind in _struct_types(field.type)]

@@ -29,16 +29,18 @@ ROLES = (
     "until",
     "excused_by",
     "forgiven_by",
+    "said_by",
+    "renewed_by",
 )
 
 #: Roles whose events need not have the rule's key.
-KEYLESS = ("until", "excused_by", "forgiven_by", "before", "instead", "after")
+KEYLESS = ("until", "excused_by", "forgiven_by", "before", "instead", "after", "renewed_by")
 
-#: The roles whose events hold a text or a number of the rule.
-TEXTS = {"part_text": "part", "whole_text": "whole", "value": "event"}
+#: The roles whose events hold a text, a number or a field of the rule.
+TEXTS = {"part_text": ("part",), "whole_text": ("whole",), "value": ("event", "said_by")}
 
 #: Of what is read for every event, the way must not be cut short: only its last field may be absent.
-_READ_QUICKLY = ("each", *TEXTS)
+_READ_QUICKLY = tuple(TEXTS)
 
 #: What can be a key: it can be looked up in a table.
 _PLAIN = ("string", "integer", "number", "boolean", "null")
@@ -47,19 +49,24 @@ _MEANT_AS = {"key": " that can be a key", "value": " that is a number"}
 
 #: The words that each check of an order rule must have, and those that it may have, beside those of all.
 _ORDER_WORDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "unique": ((), ()),
+    "unique": ((), ("renewed_by",)),
     "chain": ((), ("excused_by",)),
     "first": ((), ("before", "instead")),
     "last": ((), ("after",)),
     "counter": (("value", "rises"), ("begins", "scope", "excused_by")),
+    "agree": (("value", "said_by"), ("default", "scope", "renewed_by")),
 }
-_OF_SOME_CHECKS = ("before", "instead", "after", "value", "rises", "begins", "scope", "excused_by")
+_OF_SOME_CHECKS = tuple(dict.fromkeys(word for words in _ORDER_WORDS.values() for of in words for word in of))
+
+#: The checks of order rules whose events may have a key of their own, or stand for the items of a list.
+_KEYED_CHECKS = ("unique", "agree")
 
 #: The roles in which each option of an event means something.
 _OPTION_ROLES = {
-    "key": ("open", "close", "start", "whole", "event", "introduced_by", "excused_by"),
-    "each": ("open", "close", "start", "whole", "event", "introduced_by", "excused_by"),
+    "key": ("open", "close", "start", "whole", "event", "introduced_by", "until", "excused_by", "said_by"),
+    "each": ("open", "close", "start", "whole", "event", "introduced_by", "until", "excused_by", "said_by"),
     "optional": ("open",),
+    "restarts": ("excused_by", "after", "said_by"),
 }
 
 
@@ -73,9 +80,9 @@ def check_stream(source: Source) -> None:
         return
     check_form_of_stream(source.stream)
     for role, field in source.stream.get("envelope", {}).items():
-        for event_type, name in source.events.items():
-            if not has_path(source, source.definitions[name], [field]):
-                raise SchemaError(f"x-stream/envelope/{role}: {event_type} has no field {field}")
+        lacking = [of for of, name in source.events.items() if not has_path(source, source.definitions[name], [field])]
+        if lacking and (role != "agent" or len(lacking) == len(source.events)):
+            raise SchemaError(f"x-stream/envelope/{role}: {lacking[0]} has no field {field}")
     if "version" in source.stream:
         check_version(source, source.stream["version"])
     rules: list[Node] = source.stream["rules"]
@@ -207,8 +214,10 @@ def needs(rule: Node, role: str, on: Any) -> Iterator[Need]:
             yield Need("where", value["one_less_than"], each, where)
     if role in ("open", "start", "part"):
         yield from (Need("excused_when", path, where=where) for path in rule.get("excused_when", ()))
-    yield from (Need(text, rule[text], each, where) for text, of in TEXTS.items() if text in rule and of == role)
-    if role not in KEYLESS or "key" in event:
+    texts = [text for text, roles in TEXTS.items() if text in rule and role in roles]
+    agreed = rule.get("check") == "agree"
+    yield from (Need("agreed" if agreed else text, rule[text], each, where) for text in texts)
+    if (role not in KEYLESS and not (role == "close" and rule.get("implicit"))) or "key" in event:
         keys = event["key"] if "key" in event else rule.get("key", ())
         yield from (Need("key", path, each, where) for path in keys)
 
@@ -221,8 +230,8 @@ def _check_on(source: Source, rule: Node, role: str, on: Any, place: str) -> Non
     for option, roles in _OPTION_ROLES.items():
         if option in event and role not in roles:
             raise SchemaError(f"{place}: {option} means nothing in this role")
-        if option in event and rule.get("kind") == "order" and option != "optional":
-            raise SchemaError(f"{place}: {option} means nothing in a rule of order")
+        if option in ("key", "each") and option in event and rule.get("check", "agree") not in _KEYED_CHECKS:
+            raise SchemaError(f"{place}: {option} means nothing to the check {rule['check']}")
     own = event.get("key")
     if own is not None and len(own) != len(rule.get("key", ())) and not ("each" in event and own == []):
         raise SchemaError(f"{place}: the key of {event_type} has not as many fields as the key of the rule")

@@ -22,6 +22,7 @@ MEANINGS: dict[Code, str] = {
     "after-last": "an event came after the one that ends the stream",
     "miscounted": "a number does not follow from the one before it",
     "mended": "an event that was missing has been put in",
+    "disagreement": "an event says something else of what it names than was said before",
     "unknown-event": "the schema has no event of this type: the client is ahead of it, or the type is misspelt",
     "unknown-field": "the schema has no field of this name here: the client is ahead of it, or the name is misspelt",
     "unknown-value": "a value, or a kind of object, that the schema does not know, where it says that there are others",
@@ -82,6 +83,7 @@ BUILT_IN: dict[str, tuple[str, tuple[Code, ...]]] = {
 _CODES: dict[str, dict[Code, str | None]] = {
     "bracket": {"unopened": None, "unclosed": None, "reopened": None, "overlap": "exclusive"},
     "loose": {"unclosed": None},
+    "implicit": {},
     "assembly": {
         "unclosed": None,
         "late-part": None,
@@ -98,6 +100,7 @@ _CODES: dict[str, dict[Code, str | None]] = {
     "first": {"not-first": None, "mixed-sessions": None},
     "last": {"after-last": None},
     "counter": {"miscounted": None},
+    "agree": {"disagreement": None},
 }
 
 
@@ -107,7 +110,7 @@ def codes_of(rule: Mapping[str, Any]) -> list[Code]:
     Args:
         rule: the rule as it stands in the schema.
     """
-    kind = next((word for word in ("loose", "reusable") if rule.get(word)), rule.get("check", rule["kind"]))
+    kind = next((word for word in ("loose", "implicit", "reusable") if rule.get(word)), rule.get("check", rule["kind"]))
     codes = _CODES[kind]
     found: list[Code] = [code for code, word in codes.items() if word is None or rule.get(word)]
     return [*found, "mended"] if "repair" in rule else found

@@ -23,6 +23,7 @@ Code = Literal[
     "after-last",
     "miscounted",
     "mended",
+    "disagreement",
     # an event's shape
     "unknown-event",
     "unknown-field",

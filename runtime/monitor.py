@@ -12,6 +12,7 @@ from session_events.handler_table import HandlerTable
 from session_events.machines.assembly import AssemblyMachine
 from session_events.machines.base import Context, Handler, Machine
 from session_events.machines.bracket import BracketMachine
+from session_events.machines.implicit import ImplicitMachine
 from session_events.machines.inside import InsideMachine
 from session_events.machines.order import order_machine
 from session_events.machines.refers import RefersMachine
@@ -87,6 +88,7 @@ class Monitor:
         self._line = 0
         self._halted_by: Any = None
         any_event = next(iter(dialect.event_types.values()))
+        agents = [attribute_name(one, dialect.envelope.agent) for one in dialect.event_types.values()]
         self._ephemeral = attribute_name(any_event, dialect.envelope.ephemeral)
         common = Context(
             emit=self._findings.append,
@@ -94,7 +96,8 @@ class Monitor:
             drop=self._drop,
             attach=self._attach,
             watch=self._watch,
-            agent=attribute_name(any_event, dialect.envelope.agent),
+            agent=next((name for name in agents if name is not None), None),
+            everywhere=None not in agents,
             event_id=attribute_name(any_event, dialect.envelope.id),
             attached=attached,
             limit=limit,
@@ -263,7 +266,7 @@ class Monitor:
         context = self._contexts[rule.streams[0] if self.stream is None and len(rule.streams) == 1 else None]
         match rule:
             case Bracket():
-                return BracketMachine(rule, context)
+                return (ImplicitMachine if rule.implicit else BracketMachine)(rule, context)
             case Assembly():
                 return AssemblyMachine(rule, context)
             case Inside():

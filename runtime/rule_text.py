@@ -27,6 +27,8 @@ _EVENTS = {
     "until": "Must be closed by",
     "excused_by": "Excused by",
     "forgiven_by": "Differences forgiven by",
+    "said_by": "Said by",
+    "renewed_by": "Begins anew with",
 }
 
 #: What each value of a word means.
@@ -39,6 +41,7 @@ _VALUES: dict[str, tuple[str, dict[Any, str]]] = {
             "first": "the stream begins with one of the events, and all of these have the same key",
             "last": "nothing comes after the events",
             "counter": "the numbers of the events of one key rise",
+            "agree": "a field of the events is what was said of their key",
         },
     ),
     "rises": (
@@ -56,6 +59,11 @@ _VALUES: dict[str, tuple[str, dict[Any, str]]] = {
     "exclusive": ("At a time", {True: "only one, whatever its key"}),
     "started": ("Started", {True: "the first part must follow a start"}),
     "reusable": ("Reusable", {True: "a key may be used again after its whole"}),
+    "implicit": (
+        "Implicit",
+        {True: "a span is over when a closer of its scope comes, or another is opened there; nothing need close it"},
+    ),
+    "elsewhere": ("Elsewhere", {True: "an event that names no agent may be of the only span of another agent"}),
     "loose": ("Loose", {True: "several openers may wait for one closer, and a closer may come without an opener"}),
     "scope": ("Scope", {"agent": "each agent for itself", "session": "the whole session"}),
 }
@@ -65,7 +73,8 @@ def facts(rule: Node) -> Iterator[tuple[str, list[str]]]:
     """Yields what a rule consists of: a heading, and what stands under it, names in backquotes."""
     for word, heading in _EVENTS.items():
         if word in rule:
-            yield heading, [describe(on, severity=word == "until") for on in rule[word]]
+            more = {"restarts": "whatever was said before"} if word == "said_by" else {}
+            yield heading, [describe(on, severity=word == "until", **more) for on in rule[word]]
     if "excused_when" in rule:
         yield "Excused when", [_conditions(rule["excused_when"])]
     if "within" in rule:
@@ -77,7 +86,10 @@ def facts(rule: Node) -> Iterator[tuple[str, list[str]]]:
     texts = [_quoted(rule[word]) for word in ("part_text", "whole_text") if word in rule]
     if texts:
         yield "Texts", texts
-    if "value" in rule:
+    if rule.get("check") == "agree":
+        default = f", {quote(rule['default'])} if it is not there" if "default" in rule else ""
+        yield "Field", [_quoted(rule["value"]) + default]
+    elif "value" in rule:
         begins = f", from {rule['begins']} on" if "begins" in rule else ""
         yield "Number", [_quoted(rule["value"]) + begins]
     repair = rule.get("repair", {})
@@ -91,12 +103,13 @@ def facts(rule: Node) -> Iterator[tuple[str, list[str]]]:
             yield heading, [meanings[rule[word]]]
 
 
-def describe(on: Any, *, severity: bool = False) -> str:
+def describe(on: Any, *, severity: bool = False, restarts: str = "what comes then may begin anew") -> str:
     """Describes an event in some role: its type, its conditions, and for whom it speaks.
 
     Args:
         on: the event, as it stands in a rule.
         severity: whether to say which severity it gives.
+        restarts: what it means that it restarts.
     """
     if isinstance(on, str):
         return "any event" if on == "*" else _quoted(on)
@@ -104,7 +117,7 @@ def describe(on: Any, *, severity: bool = False) -> str:
     if on.get("scope") == "session":
         notes.append("for all agents")
     if on.get("restarts"):
-        notes.append("what comes then may begin anew")
+        notes.append(restarts)
     if "each" in on:
         notes.append(f"each item of {_quoted(on['each'])}")
     if on.get("key"):

@@ -16,7 +16,7 @@ from session_events.structs import type_name
 Scope: TypeAlias = Literal["agent", "session"]
 Stream: TypeAlias = Literal["live", "log"]
 Compare: TypeAlias = Literal["text", "stripped-text", "json"]
-Check: TypeAlias = Literal["unique", "chain", "first", "last", "counter"]
+Check: TypeAlias = Literal["unique", "chain", "first", "last", "counter", "agree"]
 Rises: TypeAlias = Literal["by-one", "never-falls"]
 
 #: Says of a field that it must be there, or must not, whatever its value.
@@ -46,9 +46,9 @@ class On(Struct, frozen=True):
         scope: `session` if the event speaks for all agents, `agent` if for its own alone.
         severity: severity of what this event brings to light, if not that of the rule.
         restarts: with `excused_by`: whether an assembly may begin anew after this event; with `after`:
-            whether the stream goes on after it.
-        key: paths of this event's key, where they are not those of the rule; with `excused_by`, only the span
-            of this key is excused.
+            whether the stream goes on after it; with `said_by`: whether what was said before is void.
+        key: paths of this event's key, where they are not those of the rule; with `until` and `excused_by`, only
+            the span of this key is due or excused.
         each: path of a list whose items stand for the event, one after the other: keys and texts are theirs.
             An empty `key` makes the item itself the key.
         optional: with `open`: whether what it opens may stay open.
@@ -151,12 +151,14 @@ class SpanRule(Rule, frozen=True, kw_only=True):
     Attributes:
         until: events by which it must be closed.
         excused_by: events after which it may stay open without fault.
+        renewed_by: events by which what is over, or may stay open, is forgotten.
         excused_when: pairs of an attribute's path and values of the opener: such a span may stay open.
         repair: what to put in where an event of the rule is missing; None if nothing.
     """
 
     until: tuple[On, ...] = ()
     excused_by: tuple[On, ...] = ()
+    renewed_by: tuple[On, ...] = ()
     excused_when: tuple[tuple[str, tuple[Any, ...]], ...] = ()
     repair: Repair | None = None
 
@@ -169,12 +171,15 @@ class Bracket(SpanRule, frozen=True, kw_only=True):
         close: events that close it.
         exclusive: whether only one span may be open in a scope, whatever its key.
         loose: whether several openers may wait for one closer, and a closer may come without an opener.
+        implicit: whether a span is over without being closed by name: by any closer of its scope, and by the opener
+            of another one.
     """
 
     open: tuple[On, ...]
     close: tuple[On, ...]
     exclusive: bool = False
     loose: bool = False
+    implicit: bool = False
 
 
 class Assembly(SpanRule, frozen=True, kw_only=True):
@@ -211,11 +216,13 @@ class Inside(Rule, frozen=True, kw_only=True):
         event: the events.
         within: ids of bracket rules.
         opener: pairs of an attribute's path and values, as in a condition, that the opener of the span must have.
+        elsewhere: whether an event that names no agent may belong to a span of another, if that has the only one.
     """
 
     event: tuple[On, ...]
     within: tuple[str, ...]
     opener: tuple[tuple[str, tuple[Any, ...]], ...] = ()
+    elsewhere: bool = False
 
 
 class Refers(Rule, frozen=True, kw_only=True):
@@ -224,10 +231,12 @@ class Refers(Rule, frozen=True, kw_only=True):
     Attributes:
         event: the events that refer.
         introduced_by: the events that introduce.
+        renewed_by: events by which what was introduced is forgotten.
     """
 
     event: tuple[On, ...]
     introduced_by: tuple[On, ...]
+    renewed_by: tuple[On, ...] = ()
 
 
 class Order(Rule, frozen=True, kw_only=True):
@@ -237,16 +246,19 @@ class Order(Rule, frozen=True, kw_only=True):
         check: `unique`, no two events have the same key; `chain`, the first path of the key is the id of
             the event before, the second the event's own; `first`, the stream begins with one of the
             events, and all of these have the same key; `last`, nothing comes after the event; `counter`, the
-            numbers of the events of one key rise.
+            numbers of the events of one key rise; `agree`, a field is what was said of its key.
         event: the events.
         before: with `first`: events that may come before.
         instead: with `first`: events that a stream may begin with instead; it is then seen from the middle.
         after: with `last`: events that may come after.
-        value: with `counter`: path of the number.
+        value: with `counter`: path of the number; with `agree`: path of the field.
         rises: with `counter`: how it rises.
         begins: with `counter`: the first number of a key; None for any.
         excused_by: with `chain`: events around which the chain may break; with `counter`: events after which
             counting begins anew.
+        said_by: with `agree`: events that say what the field is; the first of a key holds.
+        default: with `agree`: what an event says that has no such field; UNSET if it then says nothing.
+        renewed_by: with `unique` and `agree`: events by which all keys are forgotten.
     """
 
     check: Check
@@ -258,6 +270,9 @@ class Order(Rule, frozen=True, kw_only=True):
     rises: Rises = "never-falls"
     begins: int | None = None
     excused_by: tuple[On, ...] = ()
+    said_by: tuple[On, ...] = ()
+    default: Any = UNSET
+    renewed_by: tuple[On, ...] = ()
 
 
 AnyRule: TypeAlias = Bracket | Assembly | Inside | Refers | Order

@@ -16,6 +16,7 @@ from session_events.errors import StateError
 from session_events.findings import Finding
 from session_events.quote import printable, quote
 from session_events.rules import Stream
+from session_events.structs import type_name
 from session_events.unknown import UnknownEvent
 
 #: Rises with every change of what a state looks like, or of what it means.
@@ -223,6 +224,13 @@ def _take_event(given: Any, taking: Taking) -> Any:
     return event
 
 
+def _take_class(given: Any, taking: Taking) -> type[Struct]:
+    found: type[Struct] | None = taking.dialect.event_types.get(msgspec.convert(given, str))
+    if found is None:
+        raise ValueError(f"not the type of an event of the dialect: {quote(given)}")
+    return found
+
+
 def _give_finding(finding: Finding) -> Any:
     given = msgspec.to_builtins(structs.replace(finding, key=None))
     return given | {"key": None if finding.key is None else _give_value(finding.key)}
@@ -245,5 +253,6 @@ LINE = plain(int | None, None)
 VALUE = Kept(_give_value, _take_value, {})
 KEY = Kept(_give_value, _take_key, [])
 EVENT = Kept(_give_event, _take_event)
+EVENT_CLASS = Kept(type_name, _take_class)
 FINDING = Kept(_give_finding, _take_finding)
 FINDINGS = listed(FINDING)

@@ -33,7 +33,7 @@ def leaf(info: Any, path: str) -> Any:
     """The type at the end of a path; None when no struct on its way has such a field."""
     name, _, rest = path.partition(".")
     for member in members(info):
-        if isinstance(member, inspect.StructType) and _is_tag(member, path):
+        if isinstance(member, inspect.StructType) and is_tag(member, path):
             return inspect.LiteralType((member.tag,))
         for field in getattr(member, "fields", ()):
             if isinstance(member, inspect.StructType) and field.name == name:
@@ -43,7 +43,7 @@ def leaf(info: Any, path: str) -> Any:
     return None
 
 
-def _is_tag(info: inspect.StructType, path: str) -> bool:
+def is_tag(info: inspect.StructType, path: str) -> bool:
     """Whether a path leads to what tells a struct from others, which is no field."""
     return (
         info.tag is not None and path in (info.tag_field, "type") and all(path != field.name for field in info.fields)
@@ -52,7 +52,7 @@ def _is_tag(info: inspect.StructType, path: str) -> bool:
 
 def _may_have(info: Any, path: str, value: Any) -> bool:
     kind = leaf(info, path)
-    tag = isinstance(info, inspect.StructType) and _is_tag(info, path)
+    tag = isinstance(info, inspect.StructType) and is_tag(info, path)
     return kind is not None and (not tag or value in (PRESENT, info.tag))
 
 

@@ -23,12 +23,12 @@ CHOICE = {
 }
 DEFINITIONS = {
     "BlockStart": event("block.start", index={"type": "integer"}, of=TEXT),
-    "BlockDelta": event("block.delta", index={"type": "integer"}, text=TEXT),
+    "BlockDelta": event("block.delta", index={"type": "integer"}, text=TEXT, of=TEXT),
     "BlockStop": event("block.stop", index={"type": "integer"}),
     "ToolStart": event("tool.start", id=TEXT),
     "ToolDelta": event("tool.delta", id=TEXT, text=TEXT),
     "ToolWhole": event("tool.whole", id=TEXT, text=TEXT),
-    "Approval": event("approval", id=TEXT),
+    "Approval": event("approval", id=TEXT, of=TEXT),
     "Chunk": event("chunk", choices={"type": "array", "items": {"$ref": "#/definitions/Choice"}}),
     "Stop": event("stop", reason={"type": ["string", "null"]}),
     "Data": {
@@ -166,11 +166,11 @@ def test_what_means_nothing_to_rules_of_order_is_refused():
     first = {
         "id": "first",
         "kind": "order",
-        "check": "unique",
+        "check": "first",
         "key": ["id"],
         "event": [{"type": "approval", "key": ["id"]}],
     }
-    with pytest.raises(SchemaError, match="key means nothing in a rule of order"):
+    with pytest.raises(SchemaError, match="key means nothing to the check first"):
         dialect(first)
 
 

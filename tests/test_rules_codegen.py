@@ -22,7 +22,7 @@ GENERATED = {rule.id: rule for rule in RULES}
 IDS = """turn reasoning message tool tool-output subagent permission user-input elicitation external-tool exit-plan-mode
 sampling oauth headers-refresh command auto-mode-switch session-limits hook compaction usage event-id parent-chain"""
 
-ROLES = "open close start part whole event introduced_by before instead after until excused_by"
+ROLES = "open close start part whole event introduced_by before instead after until excused_by said_by renewed_by"
 
 PREFIX = "#/definitions/"
 RULE = "x-stream/rules/0"
@@ -98,7 +98,12 @@ def wrong(rule: dict[str, Any], place: str, *words: str, marks: Any = (), **chan
         wrong(ORDER, f"{RULE} (order)/after", "means nothing to the check unique", after=["one"]),
         wrong(ORDER, f"{RULE} (order)/scope", "means nothing to the check unique", scope="agent"),
         wrong(BRACKET, f"{RULE} (span)/close", "optional means nothing", close=[{"type": "two", "optional": True}]),
-        wrong(BRACKET, f"{RULE} (span)/until", "key means nothing", until=[{"type": "two", "key": ["type"]}]),
+        wrong(ASSEMBLY, f"{RULE} (text)/part", "key means nothing", part=[{"type": "one", "key": ["type"]}]),
+        wrong(ORDER, f"{RULE} (order)", "the check agree needs value", check="agree"),
+        wrong(
+            ORDER, f"{RULE} (order)/renewed_by", "means nothing to the check first", check="first", renewed_by=["one"]
+        ),
+        wrong(BRACKET, f"{RULE} (span)/close", "restarts means nothing", close=[{"type": "two", "restarts": True}]),
         wrong(BRACKET, f"{RULE} (span)/open", "as many fields", open=[{"type": "one", "key": ["type", "type"]}]),
         wrong(BRACKET, f"{RULE} (span)/open", "no field data.gone", open=[{"type": "one", "key": ["data.gone"]}]),
         wrong(BRACKET, f"{RULE} (span)/open", "no list data.name", open=[{"type": "one", "each": "data.name"}]),
@@ -223,7 +228,7 @@ def test_a_rule_that_was_accepted_is_generated_as_it_is(changed, tmp_path):
     assert rule.says == changed.get("says", SAYS)
 
 
-@pytest.mark.parametrize("path", ["type", "data.extra"])
+@pytest.mark.parametrize("path", ["data.extra", "data.kind.name"])
 def test_a_field_that_is_no_attribute_of_every_class_is_refused(path, tmp_path):
     with pytest.raises(SchemaError, match=path):
         small_rules(tmp_path, {**BRACKET, "open": [{"type": "one", "where": {path: "one"}}]})

@@ -16,6 +16,7 @@ from session_events import (
     Monitor,
     SessionEventsError,
     StateError,
+    ag_ui,
     anthropic_messages,
     copilot,
     hermes,
@@ -28,6 +29,7 @@ from session_events.copilot import DIALECT
 from session_events.machines.base import RecentTable
 
 DIALECTS = {
+    "ag-ui": ag_ui.DIALECT,
     "anthropic-messages": anthropic_messages.DIALECT,
     "hermes": hermes.DIALECT,
     "openai-responses": openai_responses.DIALECT,

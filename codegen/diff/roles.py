@@ -23,6 +23,8 @@ ROLES = {
     "before": "forerunner",
     "instead": "stand-in",
     "after": "successor",
+    "said_by": "statement",
+    "renewed_by": "renewal",
 }
 
 #: Options that are there or are not: role, option, kinds of change for one that came and one that went.
@@ -30,6 +32,8 @@ _FLAGS = (
     ("open", "optional", "opener-became-optional", "opener-became-required"),
     ("excused_by", "restarts", "excuse-restart-added", "excuse-restart-removed"),
     ("after", "restarts", "successor-restart-added", "successor-restart-removed"),
+    ("said_by", "restarts", "statement-restart-added", "statement-restart-removed"),
+    ("close", "scope", "closer-widened", "closer-narrowed"),
     ("until", "scope", "deadline-widened", "deadline-narrowed"),
     ("excused_by", "scope", "excuse-widened", "excuse-narrowed"),
     ("forgiven_by", "scope", "forgiveness-widened", "forgiveness-narrowed"),

@@ -31,12 +31,13 @@ _OPTIONAL = (
     ("compare", "comparison"),
     ("excused_when", "opener-excuse"),
     ("begins", "beginning"),
+    ("default", "silence"),
     ("opener", "opener-demand"),
     ("repair", "repair"),
 )
 
 #: Statements that are made or not: keyword, which is the first word of the kind of change, too.
-_FLAGS = ("exclusive", "loose", "reusable", "started")
+_FLAGS = ("exclusive", "loose", "implicit", "reusable", "started", "elsewhere")
 
 #: Statements whose values are stricter and stricter: keyword, values, kinds of change for less and for more strictness.
 _RANKS = (

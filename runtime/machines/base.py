@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
 from msgspec import UNSET, Struct, field
 from session_events.dialect import Dialect
 from session_events.findings import Code, Finding, Severity
-from session_events.machines.getters import careful, constant_getter, getter, key_getter
+from session_events.machines.getters import Getter, careful, constant_getter, getter, key_getter
 from session_events.quote import cut, quote
 from session_events.rules import ABSENT, PRESENT, On, OneLessThan, OtherThan, Rule
 from session_events.snapshot import (
@@ -28,6 +28,9 @@ Emit: TypeAlias = Callable[[Finding], None]
 Key: TypeAlias = Any
 """The values that tie a rule's events together: one value if the rule has one path, else a tuple."""
 
+Field: TypeAlias = str | Getter | None
+"""What reads a field of an event: the path of the attribute, or a function where that may not be there."""
+
 RuleT = TypeVar("RuleT", bound=Rule)
 K = TypeVar("K")
 V = TypeVar("V")
@@ -38,13 +41,13 @@ class Keyed(Struct, frozen=True):
 
     Attributes:
         handle: takes the event, its line, its key, and the values of the fields.
-        key: paths of the key; an event of which a part is UNSET is passed over.
-        fields: paths of the fields. An empty one stands for the event itself, and None for UNSET.
+        key: what reads the key; an event of which a part is UNSET is passed over.
+        fields: what reads the fields. An empty path stands for the event itself, and None for UNSET.
     """
 
     handle: Callable[..., None]
-    key: tuple[str, ...]
-    fields: tuple[str | None, ...]
+    key: tuple["Field", ...]
+    fields: tuple["Field", ...]
 
 
 Handler: TypeAlias = Handle | Keyed
@@ -61,6 +64,7 @@ class Context(Struct):
         attach: says that the stream turns out to be seen from the middle.
         watch: calls a handler from now on for every event.
         agent: attribute that holds an event's agent; None when the dialect has none.
+        everywhere: whether all events have that attribute.
         event_id: attribute that holds an event's id; None when the dialect has none.
         attached: whether the stream is seen from the middle.
         limit: how many ids a table of past ids may hold.
@@ -72,6 +76,7 @@ class Context(Struct):
     attach: Callable[[], None]
     watch: Callable[["Machine[Any]", Handler], None]
     agent: str | None
+    everywhere: bool
     event_id: str | None
     attached: bool
     limit: int
@@ -87,9 +92,13 @@ class Machine(ABC, Generic[RuleT]):
         self.rule = rule
         self.context = context
         self.key_of = key_getter(rule.key)
-        #: Path of what keeps an event's spans apart from those of other agents; None if the rule does not.
-        self.scope = context.agent if rule.scope == "agent" else None
-        self.scope_of = constant_getter(UNSET) if self.scope is None else getter(self.scope)
+        #: What keeps an event's spans apart from those of other agents: a path, or a function where not all events
+        #: have it; None if the rule does not.
+        agent = context.agent if rule.scope == "agent" else None
+        self.scope: Field = agent if agent is None or context.everywhere else careful(getter(agent))
+        self.scope_of = constant_getter(UNSET) if agent is None else careful(getter(agent))
+        if agent is not None and context.everywhere:
+            self.scope_of = getter(agent)
 
     @abstractmethod
     def handlers(self) -> Iterator[tuple[On, Handler]]:
@@ -147,7 +156,7 @@ class Machine(ABC, Generic[RuleT]):
                 if key is not UNSET and (meets is None or meets(item)):
                     handle(event, line, key, scope, item)
 
-        return Keyed(handle_each, (on.each,), (self.scope,))
+        return Keyed(handle_each, (careful(getter(on.each)),), (self.scope,))
 
     @staticmethod
     def for_any_item(on: On, each: str, handle: Handle) -> Handler:

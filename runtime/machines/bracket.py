@@ -32,6 +32,10 @@ class BracketMachine(SpanMachine[Bracket]):
         closers = type_names(self.rule.close, "to close it")
         return f"{self.name(span.key)} was opened here and not closed: no {closers} came {due}"
 
+    def _renew(self, event: Any, line: int) -> None:
+        super()._renew(event, line)
+        self.last_closed = RecentTable(PAST)
+
     def _on_open(self, event: Any, line: int, key: Key, scope: Any, _holder: Any) -> None:
         spans = self.open.get(scope)
         if spans:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 from msgspec import UNSET
-from session_events.machines.base import Handle, Handler, Keyed, condition
+from session_events.machines.base import Field, Handle, Handler, Keyed, condition
 from session_events.machines.getters import expression, field_getter, is_deep
 from session_events.rules import On
 
@@ -32,9 +32,11 @@ def _call(on: On, handler: Handler, names: dict[str, Any]) -> str:
         names[f"name_{len(names)}"] = value
         return f"name_{len(names) - 1}"
 
-    def read(path: str | None) -> str:
+    def read(path: Field) -> str:
         if path is None:
             return "UNSET"
+        if not isinstance(path, str):
+            return f"{name(path)}(event)"
         return f"{name(field_getter(path))}(event)" if is_deep(path) else expression(path)
 
     meets = condition(on.where) if on.each is None else None  # with `each`, it is about the items

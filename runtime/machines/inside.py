@@ -44,7 +44,10 @@ class InsideMachine(CheckMachine[Inside]):
                 odd = around[-1]
             elif (scope, key) in bracket.excused or (key == () and bracket.has_free(scope)):
                 return  # it may go on, although another has been opened since
-        if odd is not None:
+        others = self._elsewhere(key) if self.rule.elsewhere and scope is UNSET else 0
+        if others == 1:
+            return
+        if odd is not None and not others:
             self._within_odd(event, line, key, odd)
             return
         last = next((b.last_closed.get(scope) for b in self._brackets if scope in b.last_closed), None)
@@ -53,6 +56,8 @@ class InsideMachine(CheckMachine[Inside]):
         names = self.name(key, " or ".join(bracket.rule.id for bracket in self._brackets))
         whose = " of its agent" if self.rule.scope == "agent" else ""
         known = "none was ever opened" if last is None else f"the last one was closed{at(last)}"
+        if others:
+            known = f"{others} agents have one, and it names none of them"
         message = f"{event.type} came while no {names}{whose} was open: {known}"
         self.violated += 1
         self.report("outside", message, event, line, key=key, related_line=last)
@@ -63,6 +68,11 @@ class InsideMachine(CheckMachine[Inside]):
         return any(finding.code == "unknown-value" for finding in findings) or (
             bool(findings) and any(get(opener) is UNSET for get in self._demanded)
         )
+
+    def _elsewhere(self, key: Key) -> int:
+        """Counts the spans of any agent that the event may belong to."""
+        spans = [span for bracket in self._brackets for span in bracket.spans() if key in ((), span.key)]
+        return sum(self._meets is None or self._meets(span.opener) for span in spans)
 
     def _within_odd(self, event: Any, line: int, key: Key, span: Span) -> None:
         """Reports an event inside of a span that was opened by something else than must have opened it."""

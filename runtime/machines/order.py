@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from session_events.machines.agree import AgreeMachine
 from session_events.machines.base import Context, Machine
 from session_events.machines.chain import ChainMachine
 from session_events.machines.counter import CounterMachine
@@ -16,6 +17,7 @@ _MACHINES: dict[Check, Callable[[Order, Context], Machine[Any]]] = {
     "first": FirstMachine,
     "last": LastMachine,
     "counter": CounterMachine,
+    "agree": AgreeMachine,
 }
 
 

@@ -24,9 +24,13 @@ class RefersMachine(CheckMachine[Refers]):
         return self._introduced.forgot
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:
-        """Yields the handlers of the events that introduce, and of those that refer."""
-        yield from ((on, self.keyed(on, self._on_introduced)) for on in self.rule.introduced_by)
+        """Yields the handlers of the events that refer, and of those that introduce: none refers to itself."""
+        yield from ((on, self._renew) for on in self.rule.renewed_by)
         yield from ((on, self.keyed(on, self._on_reference)) for on in self.rule.event)
+        yield from ((on, self.keyed(on, self._on_introduced)) for on in self.rule.introduced_by)
+
+    def _renew(self, _event: Any, _line: int) -> None:
+        self._introduced = RecentTable(self.context.limit)
 
     def _on_introduced(self, _event: Any, line: int, key: Key, scope: Any, _holder: Any) -> None:
         self._introduced.remember((scope, key), line)

@@ -2,6 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import Iterator
+from functools import partial
 from typing import Any, ClassVar, Generic, TypeVar
 
 import msgspec
@@ -131,7 +132,8 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
         self._strays = 0
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:
-        """Yields the handlers for the events by which spans are due or excused."""
+        """Yields the handlers for the events by which spans are forgotten, due or excused."""
+        yield from ((on, self._renew) for on in self.rule.renewed_by)
         for on in self.rule.excused_by:
             yield on, self._excuse_handler(on)
         for on in self.rule.until:
@@ -179,19 +181,23 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
 
     def end(self, scope: Any, key: Key) -> Span | None:
         """Closes a span, an excused one too; returns None when there is none of this key."""
+        span = self._take(scope, key)
+        if span is not None:
+            self._satisfied += 1
+        elif self.excused:
+            span = self.excused.pop((scope, key))
+            self.excused_scopes.pop(scope)
+            if span is not None and not span.overdue:
+                self._let_off -= 1
+                self._satisfied += 1
+        return span
+
+    def _take(self, scope: Any, key: Key) -> Span | None:
+        """Takes away the open span of a key; returns None when there is none."""
         spans = self.open.get(scope)
         span = None if spans is None else spans.pop(key, None)
-        if span is None:
-            if self.excused:
-                span = self.excused.pop((scope, key))
-                self.excused_scopes.pop(scope)
-                if span is not None and not span.overdue:
-                    self._let_off -= 1
-                    self._satisfied += 1
-        else:
-            self._satisfied += 1
-            if not spans:
-                del self.open[scope]
+        if not spans and span is not None:
+            del self.open[scope]
         return span
 
     def give_up(self, scope: Any) -> None:
@@ -215,6 +221,10 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
             self._unclosed(span, "before the stream ended", None, None)
         self.open.clear()
 
+    def _renew(self, _event: Any, _line: int) -> None:
+        """Forgets what is over, or may stay open."""
+        self.excused, self.closed, self.excused_scopes = RecentTable(PAST), RecentTable(PAST), RecentTable(PAST)
+
     def _excuse_handler(self, on: On) -> Handler:
         if on.key is not None:
             return self.keyed(on, self._excuse_one)
@@ -232,11 +242,9 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
 
     def _excuse_one(self, _event: Any, _line: int, key: Key, scope: Any, _holder: Any) -> None:
         """Excuses the one open span of a key."""
-        spans = self.open.get(scope, {})
-        if key in spans:
-            self._excuse(scope, spans.pop(key))
-            if not spans:
-                del self.open[scope]
+        span = self._take(scope, key)
+        if span is not None:
+            self._excuse(scope, span)
 
     def _excuse(self, scope: Any, span: Span, *, restarts: bool = False) -> None:
         """Lets a span stay open without fault; nothing is kept of its parts."""
@@ -248,6 +256,9 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
         self.excused.remember((scope, span.key), span)
 
     def _due_handler(self, on: On) -> Handler:
+        if on.key is not None:
+            return self.keyed(on, partial(self._due_one, on))
+
         def due(event: Any, line: int) -> None:
             if not self.open:
                 return
@@ -257,6 +268,14 @@ class SpanMachine(Machine[SpanRuleT], Generic[SpanRuleT]):
                 self.give_up(scope)  # once is enough, and a later close is still welcome
 
         return due
+
+    def _due_one(self, on: On, event: Any, line: int, key: Key, scope: Any, _holder: Any) -> None:
+        """Reports the one open span of a key."""
+        span = self._take(scope, key)
+        if span is not None:
+            self._unclosed(span, f"before {event.type}{at(line)}", line, on)
+            span.overdue = True
+            self._excuse(scope, span)
 
     def _unclosed(self, span: Span, due: str, due_line: int | None, on: On | None) -> None:
         self.report(

@@ -86,7 +86,9 @@ class UniqueMachine(CheckMachine[Order]):
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:
         """Yields the handler of the rule's events."""
-        yield from ((on, self._on_event) for on in self.rule.event)
+        yield from ((on, self._renew) for on in self.rule.renewed_by)
+        for on in self.rule.event:
+            yield on, self._on_event if on.key is None and on.each is None else self.keyed(on, self._on_key)
 
     @property
     def full(self) -> bool:
@@ -95,11 +97,16 @@ class UniqueMachine(CheckMachine[Order]):
 
     def batch_handler(self) -> BatchHandler | None:
         """Returns a handler that looks at many ids at once, in half the time, if the rule is for all events."""
-        return self._on_events if self.rule.event == (On(None),) else None
+        return self._on_events if self.rule.event == (On(None),) and not self.rule.renewed_by else None
+
+    def _renew(self, _event: Any, _line: int) -> None:
+        self._young, self._old, self._forgot = _Generation(), _Generation(), False
 
     def _on_event(self, event: Any, line: int) -> None:
+        self._on_key(event, line, self.key_of(event), UNSET, event)
+
+    def _on_key(self, event: Any, line: int, key: Key, _scope: Any, _holder: Any) -> None:
         self.checked += 1
-        key = self.key_of(event)
         if key in self._young.keys or key in self._old.keys:
             self._duplicate(event, line, key)
         self._young.take(key, line)
