@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Container, Iterator, Sequence
 from functools import partial
-from typing import Any, TypeAlias
+from typing import Any, Self, TypeAlias
 
 from msgspec import Struct, structs
 from session_events.deadlines import Deadlines, with_deadlines
@@ -19,7 +19,9 @@ from session_events.machines.inside import InsideMachine
 from session_events.machines.order import order_machine
 from session_events.machines.refers import RefersMachine
 from session_events.machines.spans import SpanMachine
+from session_events.quote import quote
 from session_events.rules import AnyRule, Assembly, Bracket, Inside, On, Order, Refers, Stream
+from session_events.snapshot import DAMAGE, FINDINGS, FORMAT, State, Taking, check_origin, damaged
 from session_events.verdict import Verdict
 
 #: How many ids are kept to find an id that comes twice, or one that was never introduced.
@@ -94,7 +96,7 @@ class Monitor:
         """
         if stream not in (None, "live", "log"):
             raise ValueError(f"stream must be 'live', 'log' or None, not {stream!r}")
-        self.stream = stream
+        self.stream: Stream | None = stream
         self._dialect = dialect
         self._partial = partial
         self._findings: list[Finding] = []
@@ -190,6 +192,68 @@ class Monitor:
         """Says for each rule what became of everything it asked of the stream so far."""
         return [machine.verdict() for machine in self._machines.values()]
 
+    def snapshot(self) -> dict[str, Any]:
+        """Returns the state, as a dictionary of nothing but JSON: a `restore` of it goes on with the stream.
+
+        Its size follows what is open and the tables of past ids (see `limit`), not the length of the stream.
+        """
+        machines = {name: machine.snapshot() for name, machine in self._machines.items()}
+        state = State(
+            format=FORMAT,
+            dialect=self._dialect.name,
+            schema_version=self._dialect.schema_version,
+            rules=self._dialect.rules_hash,
+            stream=self.stream,
+            attached=self._contexts[None].attached,
+            partial=self._partial,
+            limit=self._contexts[None].limit,
+            line=self._line,
+            halted=self._halted_by is not None,
+            held={stream: FINDINGS.give(held) for stream, held in self._held.items()},
+            findings=FINDINGS.give(self._findings),
+            watchers=list(self._watchers),
+            machines={name: machine for name, machine in machines.items() if machine},
+        )
+        return structs.asdict(state)
+
+    @classmethod
+    def restore(
+        cls,
+        state: dict[str, Any],
+        dialect: Dialect[Any],
+        *,
+        clock: Callable[[], float] | None = None,
+        deadlines: Deadlines | None = None,
+    ) -> Self:
+        """Makes a monitor that goes on where another was when its `snapshot` was taken.
+
+        Args:
+            state: what `snapshot` returned, before or after a way through JSON.
+            dialect: the dialect of that monitor.
+            clock: see `Monitor`; ages count from now on, for nobody knows how long the state was put away.
+            deadlines: see `Monitor`.
+
+        Raises:
+            StateError: the state is damaged, or is that of another dialect, schema version or set of rules, or of
+                another version of this package that keeps states otherwise.
+        """
+        kept = check_origin(state, dialect)
+        monitor = cls(
+            dialect,
+            stream=kept.stream,
+            attached=kept.attached,
+            partial=kept.partial,
+            limit=kept.limit,
+            clock=clock,
+            deadlines=deadlines,
+        )
+        monitor._go_on(kept)
+        if clock is not None:
+            for machine in monitor._machines.values():
+                for span in machine.spans() if isinstance(machine, SpanMachine) else ():
+                    span.began = span.since = clock()
+        return monitor
+
     def machines(self) -> list[Machine[Any]]:
         """The machines of the rules, in their order."""
         return list(self._machines.values())
@@ -225,6 +289,28 @@ class Monitor:
             if isinstance(machine, SpanMachine) and (self.stream or "log") in machine.rule.streams
             for finding in stalls(machine, now)
         ]
+
+    def _go_on(self, kept: State) -> None:
+        """Takes a state, before the first event."""
+        for name in [*kept.machines, *kept.watchers]:
+            if name not in self._machines:
+                raise damaged("", ValueError(f"no rule {quote(name)} is checked in such a stream"))
+        for name, state in kept.machines.items():
+            try:
+                self._machines[name].restore(state, self._dialect)
+            except DAMAGE as error:
+                raise damaged(f" at the rule {quote(name)}", error) from error
+        try:
+            self._findings += FINDINGS.take(kept.findings, Taking(self._dialect))
+            self._held |= {stream: FINDINGS.take(held, Taking(self._dialect)) for stream, held in kept.held.items()}
+        except DAMAGE as error:
+            raise damaged(" at its findings", error) from error
+        for name in kept.watchers:
+            self._machines[name].watch()
+        self._line = kept.line
+        if kept.halted:
+            self._halted_by = kept  # no event is this one
+            self._batch_handlers.clear()
 
     def _contexts_like(self, common: Context) -> dict[Stream | None, Context]:
         """Makes what machines know, by the kind of stream that their findings are held back for; None if for none."""

@@ -5,10 +5,13 @@ Generated modules hold these; `session_events.monitor` compiles them into handle
 """
 
 from functools import cached_property
+from hashlib import sha256
 from typing import Any, Literal, TypeAlias
 
-from msgspec import UNSET, Struct
+import msgspec
+from msgspec import UNSET, Struct, structs
 from session_events.findings import Severity
+from session_events.structs import type_name
 
 Scope: TypeAlias = Literal["agent", "session"]
 Stream: TypeAlias = Literal["live", "log"]
@@ -290,3 +293,9 @@ class Order(Rule, frozen=True, kw_only=True):
 
 
 AnyRule: TypeAlias = Bracket | Assembly | Inside | Refers | Order
+
+
+def hash_of(rules: tuple[AnyRule, ...]) -> str:
+    """The SHA-256 of what some rules demand, whatever sentences say so."""
+    demands = [(type(rule).__name__, structs.replace(rule, says="", source="")) for rule in rules]
+    return sha256(msgspec.json.encode(demands, enc_hook=type_name)).hexdigest()

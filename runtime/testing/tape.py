@@ -8,8 +8,8 @@ from typing import Any, TypeAlias
 
 import msgspec
 from msgspec import Struct
+from session_events.encoding import encode
 from session_events.framing.sse_event import MESSAGE, SseEvent
-from session_events.reader import encode
 from session_events.sources import Readable, Source, chunks
 
 Item: TypeAlias = bytes | Struct | Mapping[str, Any]
