@@ -15,9 +15,11 @@ def _dangling(story: Story, events: list[Any]) -> list[Fault]:
     found: list[Fault] = []
     for event in events:
         scope = story.scope(story.rule, event)
-        known |= {(scope, part.key) for part in parts(story.rule, "introduced_by", event)}
+        if parts(story.rule, "renewed_by", event):
+            known.clear()
         keys = [(scope, part.key) for part in parts(story.rule, "event", event)]
         found += [story.fault("dangling-reference", event) for key in keys if key not in known]
+        known |= {(scope, part.key) for part in parts(story.rule, "introduced_by", event)}
     return found
 
 
@@ -52,15 +54,27 @@ def introduction_late(story: Story) -> Places:
 
 def id_repeated(story: Story) -> Places:
     for place, event in _of_rule(story):
-        for before in {place + 1, (place + len(story.events)) // 2 + 1, len(story.events)}:
+        end = next(_renewals(story, place + 1), len(story.events) + 1) - 1
+        for before in {place + 1, (place + end) // 2 + 1, end}:
             again = structs.replace(event)
             yield Mutated(story.inserted(before, again), [story.fault("duplicate", again)], [event])
+
+
+def item_repeated(story: Story) -> Places:
+    for place, event in _of_rule(story):
+        for part in parts(story.rule, "event", event):
+            if part.on.each is not None:
+                again = replaced(event, part.on.each, [*read(event, part.on.each), part.holder])
+                events = [*story.events[:place], again, *story.events[place + 1 :]]
+                yield Mutated(events, [story.fault("duplicate", again)], [event, again])
 
 
 def id_taken(story: Story) -> Places:
     (path,) = story.rule.key
     mine = list(_of_rule(story))
-    for (_, event), (place, other) in pairwise(mine):
+    for (before, event), (place, other) in pairwise(mine):
+        if next(_renewals(story, before + 1), len(story.events)) <= place:
+            continue
         taken = replaced(other, path, read(event, path))
         events = [*story.events[:place], taken, *story.events[place + 1 :]]
         yield Mutated(events, [story.fault("duplicate", taken)], [event, other])
@@ -223,3 +237,49 @@ def anew_removed(story: Story) -> Places:
         wrong = [one for before, after, one in numbers if (after != before + 1 if by_one else after < before)]
         if wrong:
             yield Mutated(story.without(place), [story.fault("miscounted", one) for one in wrong], [event])
+
+
+def reference_anew(story: Story) -> Places:
+    for place, event in enumerate(story.events):
+        if parts(story.rule, "event", event):
+            for before in _renewals(story, place):
+                copy = story.copy(event)
+                events = story.inserted(before, copy)
+                expected = _dangling(story, events)
+                if expected:
+                    yield Mutated(events, expected, [copy])
+
+
+def _renewals(story: Story, start: int) -> Iterator[int]:
+    """Yields the places behind events by which the rule begins anew."""
+    for place in range(start, len(story.events)):
+        if parts(story.rule, "renewed_by", story.events[place]):
+            yield place + 1
+
+
+def other_said(story: Story) -> Places:
+    """An event says something else than was said of its key before."""
+    rule, path = story.rule, str(story.rule.value)
+    said: dict[Any, Any] = {}
+    for place, event in enumerate(story.events):
+        if parts(rule, "renewed_by", event):
+            said.clear()
+        scope = story.scope(rule, event)
+        for part in parts(rule, "event", event):
+            known = (scope, part.key) in said and not any(on.on.restarts for on in parts(rule, "said_by", event))
+            other = replaced(event, path, story.unheard(event, path))
+            if (
+                known
+                and part.on.each is None
+                and parts(rule, "event", other)
+                and read(other, path) != said[scope, part.key]
+            ):
+                yield Mutated(
+                    [*story.events[:place], other, *story.events[place + 1 :]],
+                    [story.fault("disagreement", other)],
+                    [event, other],
+                )
+        for part in parts(rule, "said_by", event):
+            if part.on.restarts or (scope, part.key) not in said:
+                value = read(part.holder, path)
+                said[scope, part.key] = rule.default if value is UNSET else value

@@ -102,7 +102,7 @@ class Settings(Memory):
                 if values.get(path, allowed[0].values[0]) in allowed[0].values:
                     values[path] = other_than(kind, allowed[0].values, next(self.fresh_numbers))
             elif allowed != (PRESENT,):
-                values[path] = values[path] if values.get(path) in allowed else self.random.choice(allowed)
+                values[path] = values[path] if values.get(path, UNSET) in allowed else self.random.choice(allowed)
             elif not any(name == path or name.startswith(path + ".") for name in values):
                 agent = self.random.choice(AGENTS)
                 text = isinstance(kind, inspect.StrType)

@@ -9,9 +9,8 @@ from typing import Any, NamedTuple, TypeAlias
 from msgspec import UNSET, structs
 from session_events import Monitor
 from session_events.dialect import Dialect
-from session_events.envelope import attribute_name
-from session_events.rules import AnyRule, Inside, Order
-from session_events.testing.generator.rule_events import ROLES, Part, linked, meets, parts, read
+from session_events.rules import AnyRule, Bracket, Inside, Order
+from session_events.testing.generator.rule_events import ROLES, Part, envelope_attribute, linked, meets, parts, read
 from session_events.testing.generator.rule_streams import Chance, compose
 from session_events.testing.generator.rule_values import fresh, leaf, type_info
 
@@ -86,9 +85,8 @@ class Story:
         self.rule: Any = rule  # which words it has, those know who ask
         self.events = compose(dialect, rule, stream, seed, chance)
         self._spans: dict[str, list[Span]] = {}
-        any_event = next(iter(dialect.event_types.values()))
         self._id, self._agent = (
-            attribute_name(any_event, name) for name in (dialect.envelope.id, dialect.envelope.agent)
+            envelope_attribute(dialect, name) for name in (dialect.envelope.id, dialect.envelope.agent)
         )
 
     def fault(self, code: str, event: Any, severity: str | None = None) -> Fault:
@@ -163,7 +161,28 @@ class Story:
             self._spans[rule.id] = self._find_spans(rule)
         return self._spans[rule.id]
 
+    def _find_lanes(self, rule: Bracket) -> list[Span]:
+        """What is open implicitly, from its opener to what ends it."""
+        spans: list[Span] = []
+        current: dict[Any, Span] = {}
+        for place, event in enumerate(self.events):
+            scope = self.scope(rule, event)
+            for part in parts(rule, "close", event):
+                for agent in [agent for agent in current if part.on.scope == "session" or agent == scope]:
+                    current.pop(agent).closer = place
+            for part in parts(rule, "open", event):
+                before = current.get(scope)
+                opener = None if before is None else self.events[before.openers[0]]
+                if before is None or before.key != part.key or type(opener) is not type(event):
+                    if before is not None:
+                        before.closer = place
+                    current[scope] = Span(scope, part.key, [place])
+                    spans.append(current[scope])
+        return spans
+
     def _find_spans(self, rule: Any) -> list[Span]:
+        if isinstance(rule, Bracket) and rule.implicit:
+            return self._find_lanes(rule)
         spans: list[Span] = []
         current: dict[Any, Span] = {}
         restarts: set[int] = set()
@@ -210,7 +229,7 @@ class Story:
             if any(excuses(part, self.scope(rule, event), span) for part in parts(rule, "excused_by", event)):
                 return None
             for part in parts(rule, "until", event):
-                if same_scope or part.on.scope == "session":
+                if (same_scope or part.on.scope == "session") and (part.on.key is None or part.key == span.key):
                     return self.fault("unclosed", opener, part.on.severity), place
             for part in parts(rule, "open", event) if same_scope and not getattr(rule, "loose", False) else ():
                 if not part.on.optional and (part.key == span.key or rule.exclusive):
