@@ -14,8 +14,8 @@ VOCABULARY = json.loads(read_schema("stream-rules.schema.json"))
 DEFINITIONS = VOCABULARY["definitions"]
 KINDS = DEFINITIONS["rule"]["properties"]["kind"]["enum"]
 
-#: Words that people read, and no program.
-READ_BY_PEOPLE = ("says", "why", "examples", "source")
+#: Words that say nothing of which streams keep a rule.
+READ_BY_PEOPLE = ("says", "why", "resume", "examples", "source")
 
 
 def resolved(node: dict[str, Any]) -> dict[str, Any]:

@@ -21,7 +21,7 @@ CODES = {name: codes_of(rule) for name, rule in RULES.items()} | {name: codes fo
 VOCABULARY = json.loads(read_schema("stream-rules.schema.json"))["definitions"]
 
 #: Words of a rule that are printed elsewhere than among its facts.
-ELSEWHERE = {"id", "kind", "says", "why", "source", "severity", "streams", "examples", "begins", "default"}
+ELSEWHERE = {"id", "kind", "says", "why", "resume", "source", "severity", "streams", "examples", "begins", "default"}
 
 #: Values of the words that do not hold a list of names, and for which the vocabulary lists none.
 VALUES = {"exclusive": True, "excused_when": {"data.flag": [True, None]}, "scope": "agent"}

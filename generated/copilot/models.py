@@ -4,7 +4,7 @@ Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 0fa7341c032b46fa2f73dc78aea11b051c39688db0d7a24c6b4a28f1b64b0c6d
+Schema: sha256 9c00f4160752ae2e90f23513d7835badea50ed505d29c900cabe35101b55b846
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 0fa7341c032b46fa2f73dc78aea11b051c39688db0d7a24c6b4a28f1b64b0c6d
+Schema: sha256 9c00f4160752ae2e90f23513d7835badea50ed505d29c900cabe35101b55b846
 """
 
 from session_events.copilot.events import (
@@ -465,6 +465,31 @@ TOOL = Bracket(
     ))),
 )
 """Each tool.execution_start is closed by one tool.execution_complete with the same toolCallId before the turn ends."""
+
+TOOL_RESULT = Bracket(
+    id="tool-result",
+    says="In a persisted log, each tool call that an assistant.message requests has its result, a tool.execution_complete with the same toolCallId, before the turn ends.",
+    scope="agent",
+    streams=("log",),
+    loose=True,
+    source="AssistantMessageToolRequest.toolCallId, ToolExecutionCompleteData.toolCallId",
+    key=("data.tool_call_id",),
+    open=(On(AssistantMessageEvent, key=("tool_call_id",), each="data.tool_requests"),),
+    close=(On(ToolExecutionCompleteEvent),),
+    until=(
+        On(AssistantTurnEndEvent),
+        On(SessionIdleEvent),
+        On(SubagentCompletedEvent, where=(("agent_id", (PRESENT,)),)),
+        On(SubagentFailedEvent, where=(("agent_id", (PRESENT,)),)),
+        On(SessionShutdownEvent, scope="session", severity="warning"),
+    ),
+    excused_by=(
+        On(AbortEvent, where=(("agent_id", (ABSENT,)),), scope="session"),
+        On(AbortEvent),
+        On(SessionResumeEvent, scope="session"),
+    ),
+)
+"""In a persisted log, each tool call that an assistant.message requests has its result, a tool.execution_complete with the same toolCallId, before the turn ends."""
 
 TOOL_OUTPUT = Refers(
     id="tool-output",
@@ -1095,6 +1120,7 @@ RULES: tuple[AnyRule, ...] = (
     RESPONSE_SIZE,
     TOOL_INPUT,
     TOOL,
+    TOOL_RESULT,
     TOOL_OUTPUT,
     TOOL_CALL,
     PARENT_TOOL_CALL,

@@ -9,6 +9,7 @@ import click
 from session_events.cli.compare import compare
 from session_events.cli.dialects import dialects
 from session_events.cli.diff import diff
+from session_events.cli.doctor import doctor
 from session_events.cli.generate import generate
 from session_events.cli.repair import repair
 from session_events.cli.rules import explain, rules
@@ -54,5 +55,6 @@ main.add_command(compare)
 main.add_command(dialects)
 main.add_command(repair)
 main.add_command(diff)
+main.add_command(doctor)
 main.add_command(generate)
 main.add_command(sync)

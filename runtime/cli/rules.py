@@ -94,6 +94,8 @@ def _print_rule(rule: dict[str, Any], definitions: dict[str, Any]) -> None:
     _paragraph(rule["says"])
     if "why" in rule:
         _section("Why", [rule["why"]])
+    if "resume" in rule:
+        _section("On resume", [rule["resume"]])
     sources = [(entry, rule_text.stated(entry, definitions)) for entry in rule["source"]]
     _section("The schema says", (entry if text is None else f"{entry}: {text}" for entry, text in sources))
     for heading, items in rule_text.facts(rule):

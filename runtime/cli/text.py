@@ -14,7 +14,8 @@ from session_events.findings import DRIFT_CODES, Finding, Severity
 from session_events.quote import printable
 from session_events.report import Report
 
-_COLOURS: dict[Severity, str] = {"error": "red", "warning": "yellow", "info": "blue"}
+#: The colour of each severity.
+COLOURS: dict[Severity, str] = {"error": "red", "warning": "yellow", "info": "blue"}
 
 #: How many findings of one kind are printed, unless all are asked for.
 _SHOWN = 20
@@ -122,7 +123,7 @@ def print_finding(path: str, finding: Finding, *, err: bool = False) -> None:
         err: whether to print it on standard error.
     """
     place = path if finding.line is None else f"{path}:{finding.line}"
-    label = click.style(f"{finding.severity}[{finding.rule}/{finding.code}]", fg=_COLOURS[finding.severity], bold=True)
+    label = click.style(f"{finding.severity}[{finding.rule}/{finding.code}]", fg=COLOURS[finding.severity], bold=True)
     notes = [f"{finding.count:,} times"] if finding.count > 1 else []
     if finding.agent_id is not None:
         notes.append(f"agent {printable(finding.agent_id)}")
