@@ -43,6 +43,7 @@ check: .venv/dev ## fail if generated/ or docs/ is not what schema/ gives
 bench: .venv/bench ## measure speed and memory
 	$(BIN)/python tests/bench.py $(ARGS)
 	$(BIN)/python tests/bench_sse.py
+	$(BIN)/python tests/bench_attach.py
 	$(BIN)/python tests/bench_codegen.py
 	$(BIN)/python tests/bench_ag_ui.py
 

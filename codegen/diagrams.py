@@ -60,6 +60,8 @@ def _assembly(rule: Node) -> Iterator[_Arrow]:
 
 def _open_ends(rule: Node) -> Iterator[_Arrow]:
     yield "open", "unclosed", [*_events(rule, "until"), "the stream ends"]
+    if "deadline" in rule:
+        yield "open", "stalled", [f"{rule['deadline']['seconds']:,} s pass"]
     yield "open", "excused", _events(rule, "excused_by")
 
 

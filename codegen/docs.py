@@ -54,6 +54,9 @@ def _section(source: Source, rule: Node) -> Iterator[str]:
     if "why" in rule:
         yield ""
         yield f"**Why:** {_text(rule['why'])}"
+    if "resume" in rule:
+        yield ""
+        yield f"**On resume:** {_text(rule['resume'])}"
     yield ""
     yield "| | |"
     yield "|---|---|"

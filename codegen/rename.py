@@ -6,7 +6,7 @@ from typing import Any
 
 from session_events.codegen.naming import data_class, event_class
 from session_events.codegen.rename_paths import RenamedFields, rename_paths
-from session_events.codegen.stream_checks import ROLES
+from session_events.codegen.stream_checks import roles_of
 from session_events.codegen.tree import PREFIX, Node, target, walk
 from session_events.errors import SchemaError
 
@@ -45,7 +45,8 @@ def rename(schema: Node, renames: Iterable[tuple[str, str]]) -> Node:
     for new in events.values():
         schema["definitions"][event_class(new)]["properties"]["type"]["const"] = new
     for rule in _rules(schema):
-        rule |= {role: [_renamed_entry(on, events) for on in rule[role]] for role in ROLES if role in rule}
+        for _, entries in roles_of(rule):
+            entries[:] = [_renamed_entry(on, events) for on in entries]
         for example in rule.get("examples", {}).values():
             example[:] = [_renamed_entry(event, events) for event in example]
         for word, said in rule.get("repair", {}).items():

@@ -4,7 +4,7 @@ from typing import Any, TypeAlias
 
 from session_events.codegen.repairs import put_ins
 from session_events.codegen.source import Source, make_source
-from session_events.codegen.stream_checks import KEYLESS, ROLES, TEXTS, type_of
+from session_events.codegen.stream_checks import KEYLESS, ROLES, TEXTS, roles_of, type_of
 from session_events.codegen.tree import Node, target
 
 #: New name of a field, by its definition and its old name.
@@ -33,7 +33,7 @@ def rename_paths(schema: Node, fields: RenamedFields) -> None:
                 entries = [on for on in entries if isinstance(on, str) or "key" not in on]
             if name in rule:
                 rule[name] = _renamed(rule[name], _holders(source, entries), source, fields)
-        for on in [on for role in ROLES for on in rule.get(role, ()) if not isinstance(on, str)]:
+        for on in [on for _, entries in roles_of(rule) for on in entries if not isinstance(on, str)]:
             on |= {"key": _renamed(on["key"], _holders(source, [on]), source, fields)} if "key" in on else {}
             for name in {"where", "each"} & on.keys():
                 on[name] = _renamed(on[name], _events(source, [on]), source, fields)

@@ -8,7 +8,7 @@ from msgspec import Struct
 from session_events.codegen.field_paths import has_path
 from session_events.codegen.repairs import check_repair
 from session_events.codegen.source import Source
-from session_events.codegen.stream_checks import ROLES, Need, needs, type_of
+from session_events.codegen.stream_checks import DEADLINE_ROLES, Need, needs, roles_of, type_of
 from session_events.codegen.tree import Node
 from session_events.errors import SchemaError
 
@@ -23,8 +23,8 @@ _GO_WITH = {
     "opener": ("opener",),
 }
 
-#: Where a rule only tells of what it names.
-_WORDS = ("source", "examples/good", "examples/bad")
+#: Where a rule only tells of what it names, or of how long it may take.
+_WORDS = ("source", "examples/good", "examples/bad", *(f"deadline/{role}" for role in DEADLINE_ROLES))
 
 
 class Loss(Struct, frozen=True):
@@ -95,15 +95,18 @@ def fit(stream: Node, source: Source, *, whole: bool = False) -> Fitted:
 
 def _fit_rule(rule: Node, source: Source, brackets: dict[str, Node], dropped: list[str]) -> tuple[Node, list[Loss]]:
     losses: list[Loss] = []
-    for role in ROLES:
-        for on in list(rule.get(role, ())):
+    for role, events in list(roles_of(rule)):
+        for on in list(events):
             wanted = [need for need in needs(rule, role, on) if need.word not in _GO_WITH]
-            lost = [Loss(rule["id"], role, *missing) for missing in _missing(source, on, wanted)]
+            said = f"deadline/{role}" if role in DEADLINE_ROLES else role
+            lost = [Loss(rule["id"], said, *missing) for missing in _missing(source, on, wanted)]
             if lost:
                 losses.append(lost[0])
-                rule[role].remove(on)
-        if rule.get(role) == [] and role not in NEEDED:
-            del rule[role]
+                events.remove(on)
+        if not events and role not in NEEDED:
+            del (rule["deadline"] if role in DEADLINE_ROLES else rule)[role]
+    if "paused_by" in rule.get("deadline", {}) and "anew" not in rule["deadline"]:
+        del rule["deadline"]  # it would never be up
     losses += _lost_conditions(rule, source, brackets)
     losses += _lost_repair(rule, source)
     for name in [name for name in rule.get("within", ()) if name in dropped]:
@@ -126,7 +129,7 @@ def _fit_rule(rule: Node, source: Source, brackets: dict[str, Node], dropped: li
 
 def _lost_conditions(rule: Node, source: Source, brackets: dict[str, Node]) -> list[Loss]:
     """Leaves out the comparison of texts, and conditions on a field, where an event has no such field."""
-    wanted = [(on, need) for role in ROLES for on in rule.get(role, ()) for need in needs(rule, role, on)]
+    wanted = [(on, need) for role, events in roles_of(rule) for on in events for need in needs(rule, role, on)]
     openers = [on for name in rule.get("within", ()) for on in brackets.get(name, {}).get("open", ())]
     wanted += [(on, Need("opener", path)) for path in rule.get("opener", ()) for on in openers]
     losses = [

@@ -9,7 +9,7 @@ from session_events.codegen.naming import attribute_name, constant_name
 from session_events.codegen.python import argument, docstring, literal
 from session_events.codegen.repairs import completed, put_ins
 from session_events.codegen.source import Source
-from session_events.codegen.stream_checks import KEYLESS, ROLES, TEXTS, type_of
+from session_events.codegen.stream_checks import DEADLINE_ROLES, KEYLESS, ROLES, TEXTS, type_of
 from session_events.codegen.tree import Node
 from session_events.errors import SchemaError
 from session_events.structs import EventType
@@ -104,6 +104,8 @@ class _Writer:
         for role in ROLES:
             if role in rule:
                 yield role, argument([self._on(on) for on in rule[role]])
+        if "deadline" in rule:
+            yield "deadline", self._deadline(rule["deadline"])
         if "excused_when" in rule:
             on = rule[roles[0]][0]
             event = self._event_class(type_of(on))
@@ -114,6 +116,13 @@ class _Writer:
             bracket = next(other for other in self._source.stream["rules"] if other["id"] == rule["within"][0])
             event = self._event_class(type_of(bracket["open"][0]))
             yield "opener", self._where(event, rule["opener"])
+
+    def _deadline(self, deadline: Node) -> str:
+        self.imports.add("Deadline")
+        roles = [role for role in DEADLINE_ROLES if role in deadline]
+        words = [f"{role}={argument([self._on(on) for on in deadline[role]])}" for role in roles]
+        words.insert(0, f"seconds={literal(deadline['seconds'])}")
+        return f"Deadline({', '.join(words)})"
 
     def _repair(self, repair: Node) -> str:
         self.imports.add("Repair")

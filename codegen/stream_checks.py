@@ -33,8 +33,11 @@ ROLES = (
     "renewed_by",
 )
 
+#: All words of a rule's deadline that name events.
+DEADLINE_ROLES = ("anew", "paused_by")
+
 #: Roles whose events need not have the rule's key.
-KEYLESS = ("until", "excused_by", "forgiven_by", "before", "instead", "after", "renewed_by")
+KEYLESS = ("until", "excused_by", "forgiven_by", "before", "instead", "after", "renewed_by", *DEADLINE_ROLES)
 
 #: The roles whose events hold a text, a number or a field of the rule.
 TEXTS = {"part_text": ("part",), "whole_text": ("whole",), "value": ("event", "said_by")}
@@ -63,7 +66,10 @@ _KEYED_CHECKS = ("unique", "agree")
 
 #: The roles in which each option of an event means something.
 _OPTION_ROLES = {
-    "key": ("open", "close", "start", "whole", "event", "introduced_by", "until", "excused_by", "said_by"),
+    "key": (
+        *("open", "close", "start", "whole", "event", "introduced_by", "until", "excused_by", "said_by"),
+        *DEADLINE_ROLES,
+    ),
     "each": ("open", "close", "start", "whole", "event", "introduced_by", "until", "excused_by", "said_by"),
     "optional": ("open",),
     "restarts": ("excused_by", "after", "said_by"),
@@ -140,9 +146,9 @@ def check_rule(source: Source, rule: Node, brackets: Mapping[str, Node], place: 
         if "opener" in rule:
             for on in brackets[name]["open"]:
                 _check_on(source, {}, "opener", {"type": type_of(on), "where": rule["opener"]}, f"{place}/opener")
-    for role in ROLES:
-        for on in rule.get(role, ()):
-            _check_on(source, rule, role, on, f"{place}/{role}")
+    for role, events in roles_of(rule):
+        for on in events:
+            _check_on(source, rule, role, on, f"{place}/{f'deadline/{role}' if role in DEADLINE_ROLES else role}")
     for role in ("before", "until", "opened_until"):
         for on in rule.get("repair", {}).get(role, ()):
             _check_on(source, rule, role, on, f"{place}/repair/{role}")
@@ -199,6 +205,12 @@ class Need(Struct, frozen=True):
 def type_of(on: Any) -> str:
     """Returns the type of an event in some role of a rule; `*` stands for any."""
     return str(on if isinstance(on, str) else on["type"])
+
+
+def roles_of(rule: Node) -> Iterator[tuple[str, list[Any]]]:
+    """Yields the roles of a rule in their order, those of its deadline too, each with its events."""
+    for holder, roles in ((rule, ROLES), (rule.get("deadline", {}), DEADLINE_ROLES)):
+        yield from ((role, holder[role]) for role in roles if role in holder)
 
 
 def needs(rule: Node, role: str, on: Any) -> Iterator[Need]:

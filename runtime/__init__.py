@@ -13,6 +13,7 @@ from session_events.baseline import Baseline, read_baseline, write_baseline
 from session_events.compare import Column, Comparison, compare
 from session_events.detection import Detection, detect
 from session_events.dialect import Dialect
+from session_events.encoding import encode
 from session_events.errors import (
     DecodeError,
     FindingError,
@@ -21,6 +22,7 @@ from session_events.errors import (
     SchemaError,
     SessionEventsError,
     SettingsError,
+    StateError,
 )
 from session_events.findings import Code, Finding, Severity
 from session_events.framing.sse_event import SseEvent
@@ -29,7 +31,7 @@ from session_events.load_dialect import load_dialect
 from session_events.mending import Repairer, repair
 from session_events.monitor import Monitor, OpenSpan
 from session_events.policy import Policy
-from session_events.reader import Record, encode, read, records
+from session_events.reader import Record, read, records
 from session_events.report import Report
 from session_events.sessions import SessionMonitors
 from session_events.sse import SseDecoder
@@ -63,6 +65,7 @@ __all__ = [
     "Severity",
     "SseDecoder",
     "SseEvent",
+    "StateError",
     "UnknownEvent",
     "UnknownObject",
     "Verdict",

@@ -75,7 +75,10 @@ def load_built(build: Build, *depends: bytes) -> Dialect[Any]:
         texts = _built(build, package)
         folder = cache.keep(_KIND, key, texts)
         if folder is not None:
-            return _imported(package, folder)
+            try:
+                return _imported(package, folder)
+            except Exception:  # noqa: BLE001, S110 - another process may be putting the same in its place: do without
+                pass
         with tempfile.TemporaryDirectory(prefix="session-events-") as place:
             cache.write(Path(place), texts)
             return _imported(package, Path(place))

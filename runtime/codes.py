@@ -21,6 +21,7 @@ MEANINGS: dict[Code, str] = {
     "mixed-sessions": "a second session begins in the same stream, so nothing is judged from there on",
     "after-last": "an event came after the one that ends the stream",
     "miscounted": "a number does not follow from the one before it",
+    "stalled": "something has been open for longer than it may be, in a stream that is seen as it comes",
     "mended": "an event that was missing has been put in",
     "disagreement": "an event says something else of what it names than was said before",
     "unknown-event": "the schema has no event of this type: the client is ahead of it, or the type is misspelt",
@@ -103,6 +104,9 @@ _CODES: dict[str, dict[Code, str | None]] = {
     "agree": {"disagreement": None},
 }
 
+#: The codes of all rules that have a word.
+_OF_SPANS: dict[Code, str | None] = {"stalled": "deadline", "mended": "repair"}
+
 
 def codes_of(rule: Mapping[str, Any]) -> list[Code]:
     """Returns the codes of the findings that a rule can give.
@@ -112,5 +116,5 @@ def codes_of(rule: Mapping[str, Any]) -> list[Code]:
     """
     kind = next((word for word in ("loose", "implicit", "reusable") if rule.get(word)), rule.get("check", rule["kind"]))
     codes = _CODES[kind]
-    found: list[Code] = [code for code, word in codes.items() if word is None or rule.get(word)]
-    return [*found, "mended"] if "repair" in rule else found
+    every: dict[Code, str | None] = {**codes, **_OF_SPANS}
+    return [code for code, word in every.items() if word is None or rule.get(word)]

@@ -12,7 +12,7 @@ from session_events.envelope import Envelope, attribute_name
 from session_events.explain import Explainer
 from session_events.findings import Finding
 from session_events.quote import cut
-from session_events.rules import AnyRule
+from session_events.rules import AnyRule, hash_of
 from session_events.schema import read_schema
 from session_events.sse_use import SSE, SseUse
 from session_events.tag import type_teller
@@ -100,6 +100,11 @@ class Dialect(Generic[EventT]):
         definitions = {event_type: event.__name__ for event_type, event in self.event_types.items()}
         explainer = Explainer(lambda: self.schema, definitions, self.envelope)
         return EventDecoder(self._union, self.event_types, self._choices, self.envelope, explainer, self.sse)
+
+    @cached_property
+    def rules_hash(self) -> str:
+        """The SHA-256 of the rules, their sentences and sources left out."""
+        return hash_of(self.rules)
 
     @cached_property
     def event_classes(self) -> frozenset[type[Struct]]:

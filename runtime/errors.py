@@ -39,6 +39,10 @@ class SettingsError(SessionEventsError):
     """A policy, a configuration or a baseline cannot be read, or names what there is not. The text says where."""
 
 
+class StateError(SessionEventsError):
+    """A monitor's state is damaged, or is that of another dialect, version or set of rules. The text says which."""
+
+
 def error_for(finding: Finding) -> FindingError:
     """Returns the error that a finding is raised as."""
     kinds: dict[str, type[FindingError]] = {SHAPE_RULE: DecodeError, FRAMING_RULE: FramingError}

@@ -22,6 +22,7 @@ Code = Literal[
     "mixed-sessions",
     "after-last",
     "miscounted",
+    "stalled",
     "mended",
     "disagreement",
     # an event's shape

@@ -1,10 +1,11 @@
 """The monitor: typed events in, findings out."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, Self, TypeAlias
 
 from msgspec import Struct, structs
+from session_events.deadlines import Deadlines, with_deadlines
 from session_events.dialect import Dialect
 from session_events.envelope import attribute_name
 from session_events.findings import Finding
@@ -12,13 +13,16 @@ from session_events.handler_table import HandlerTable
 from session_events.machines.assembly import AssemblyMachine
 from session_events.machines.base import Context, Handler, Machine
 from session_events.machines.bracket import BracketMachine
+from session_events.machines.deadlines import deadline_handlers, stalls
 from session_events.machines.getters import careful_expression, plain_expression
 from session_events.machines.implicit import ImplicitMachine
 from session_events.machines.inside import InsideMachine
 from session_events.machines.order import order_machine
 from session_events.machines.refers import RefersMachine
 from session_events.machines.spans import SpanMachine
+from session_events.quote import quote
 from session_events.rules import AnyRule, Assembly, Bracket, Inside, On, Order, Refers, Stream
+from session_events.snapshot import DAMAGE, FINDINGS, FORMAT, State, Taking, check_origin, damaged
 from session_events.verdict import Verdict
 
 #: How many ids are kept to find an id that comes twice, or one that was never introduced.
@@ -26,6 +30,9 @@ DEFAULT_LIMIT = 16_384
 
 #: How many findings of rules for one kind of stream are held back until the kind is known.
 _HELD = 1_000
+
+Clock: TypeAlias = Callable[[], float]
+"""Tells the time in seconds, which never goes back."""
 
 
 class OpenSpan(Struct, frozen=True):
@@ -38,6 +45,7 @@ class OpenSpan(Struct, frozen=True):
         line: line of the event that opened it; None when the stream has no lines.
         event_type: type of that event.
         session_id: id of the session it belongs to; None when the stream is one session.
+        age: for how many seconds it has been open, by the clock of the monitor; None without one.
     """
 
     rule: str
@@ -46,6 +54,7 @@ class OpenSpan(Struct, frozen=True):
     line: int | None
     event_type: str
     session_id: str | None = None
+    age: float | None = None
 
 
 class Monitor:
@@ -67,6 +76,8 @@ class Monitor:
         attached: bool = False,
         partial: bool = False,
         limit: int = DEFAULT_LIMIT,
+        clock: Clock | None = None,
+        deadlines: Deadlines | None = None,
     ) -> None:
         """Makes a monitor for a stream that begins now.
 
@@ -76,10 +87,17 @@ class Monitor:
             attached: the stream is seen from the middle: what closes a span opened before is fine.
             partial: the stream is not seen to its end: what is open at the end is fine.
             limit: how many ids each table of past ids may hold.
+            clock: tells the time in seconds, such as `time.monotonic`, for ages and stalls; events must then be
+                fed as they come. None if nobody asks for them.
+            deadlines: after how many seconds what a rule wants closed counts as stalled, where that is not what the
+                rule says; None for never.
+
+        Raises:
+            SettingsError: a deadline makes no sense.
         """
         if stream not in (None, "live", "log"):
             raise ValueError(f"stream must be 'live', 'log' or None, not {stream!r}")
-        self.stream = stream
+        self.stream: Stream | None = stream
         self._dialect = dialect
         self._partial = partial
         self._findings: list[Finding] = []
@@ -88,6 +106,7 @@ class Monitor:
         self._halted_by: Any = None
         any_event = next(iter(dialect.event_types.values()))
         self._ephemeral = attribute_name(any_event, dialect.envelope.ephemeral)
+        self._clock = clock
         common = Context(
             emit=self._findings.append,
             halt=self._halt,
@@ -99,10 +118,11 @@ class Monitor:
             event_id=attribute_name(any_event, dialect.envelope.id),
             attached=attached,
             limit=limit,
+            clock=clock,
         )
         self._contexts = self._contexts_like(common)
         self._machines: dict[str, Machine[Any]] = {}
-        for rule in dialect.rules:
+        for rule in with_deadlines(dialect.rules, deadlines) if deadlines else dialect.rules:
             if stream is None or stream in rule.streams:
                 self._machines[rule.id] = self._machine(rule)
         batch = {name: machine.batch_handler() for name, machine in self._machines.items()}
@@ -172,12 +192,75 @@ class Monitor:
         """Says for each rule what became of everything it asked of the stream so far."""
         return [machine.verdict() for machine in self._machines.values()]
 
+    def snapshot(self) -> dict[str, Any]:
+        """Returns the state, as a dictionary of nothing but JSON: a `restore` of it goes on with the stream.
+
+        Its size follows what is open and the tables of past ids (see `limit`), not the length of the stream.
+        """
+        machines = {name: machine.snapshot() for name, machine in self._machines.items()}
+        state = State(
+            format=FORMAT,
+            dialect=self._dialect.name,
+            schema_version=self._dialect.schema_version,
+            rules=self._dialect.rules_hash,
+            stream=self.stream,
+            attached=self._contexts[None].attached,
+            partial=self._partial,
+            limit=self._contexts[None].limit,
+            line=self._line,
+            halted=self._halted_by is not None,
+            held={stream: FINDINGS.give(held) for stream, held in self._held.items()},
+            findings=FINDINGS.give(self._findings),
+            watchers=list(self._watchers),
+            machines={name: machine for name, machine in machines.items() if machine},
+        )
+        return structs.asdict(state)
+
+    @classmethod
+    def restore(
+        cls,
+        state: dict[str, Any],
+        dialect: Dialect[Any],
+        *,
+        clock: Callable[[], float] | None = None,
+        deadlines: Deadlines | None = None,
+    ) -> Self:
+        """Makes a monitor that goes on where another was when its `snapshot` was taken.
+
+        Args:
+            state: what `snapshot` returned, before or after a way through JSON.
+            dialect: the dialect of that monitor.
+            clock: see `Monitor`; ages count from now on, for nobody knows how long the state was put away.
+            deadlines: see `Monitor`.
+
+        Raises:
+            StateError: the state is damaged, or is that of another dialect, schema version or set of rules, or of
+                another version of this package that keeps states otherwise.
+        """
+        kept = check_origin(state, dialect)
+        monitor = cls(
+            dialect,
+            stream=kept.stream,
+            attached=kept.attached,
+            partial=kept.partial,
+            limit=kept.limit,
+            clock=clock,
+            deadlines=deadlines,
+        )
+        monitor._go_on(kept)
+        if clock is not None:
+            for machine in monitor._machines.values():
+                for span in machine.spans() if isinstance(machine, SpanMachine) else ():
+                    span.began = span.since = clock()
+        return monitor
+
     def machines(self) -> list[Machine[Any]]:
         """The machines of the rules, in their order."""
         return list(self._machines.values())
 
     def open_spans(self) -> Iterator[OpenSpan]:
         """Yields everything that is open at this moment, excused spans left out."""
+        now = None if self._clock is None else self._clock()
         for machine in self._machines.values():
             if isinstance(machine, SpanMachine) and self._halted_by is None:
                 for span in machine.spans():
@@ -188,7 +271,46 @@ class Monitor:
                         agent_id=agent if isinstance(agent, str) else None,
                         line=span.line,
                         event_type=span.opener.type,
+                        age=None if now is None else now - span.began,
                     )
+
+    def stalls(self) -> list[Finding]:
+        """Returns a finding about everything that has been open for longer than its rule allows, once for each span.
+
+        A stall breaks no rule, and is in no verdict: what has stalled may still be closed. Ask as often as you want to
+        know, each second perhaps; without a clock there are none.
+        """
+        if self._clock is None or self._halted_by is not None:
+            return []
+        now = self._clock()
+        return [
+            finding
+            for machine in self._machines.values()
+            if isinstance(machine, SpanMachine) and (self.stream or "log") in machine.rule.streams
+            for finding in stalls(machine, now)
+        ]
+
+    def _go_on(self, kept: State) -> None:
+        """Takes a state, before the first event."""
+        for name in [*kept.machines, *kept.watchers]:
+            if name not in self._machines:
+                raise damaged("", ValueError(f"no rule {quote(name)} is checked in such a stream"))
+        for name, state in kept.machines.items():
+            try:
+                self._machines[name].restore(state, self._dialect)
+            except DAMAGE as error:
+                raise damaged(f" at the rule {quote(name)}", error) from error
+        try:
+            self._findings += FINDINGS.take(kept.findings, Taking(self._dialect))
+            self._held |= {stream: FINDINGS.take(held, Taking(self._dialect)) for stream, held in kept.held.items()}
+        except DAMAGE as error:
+            raise damaged(" at its findings", error) from error
+        for name in kept.watchers:
+            self._machines[name].watch()
+        self._line = kept.line
+        if kept.halted:
+            self._halted_by = kept  # no event is this one
+            self._batch_handlers.clear()
 
     def _contexts_like(self, common: Context) -> dict[Stream | None, Context]:
         """Makes what machines know, by the kind of stream that their findings are held back for; None if for none."""
@@ -220,9 +342,14 @@ class Monitor:
             for name, machine in self._machines.items():
                 if machine.hears(event_class) and name not in left_out:
                     if name not in self._handlers:
-                        self._handlers[name] = list(machine.handlers())
+                        self._handlers[name] = list(self._handlers_of(machine))
                     yield from self._handlers[name]
             yield from ((On(None), handler) for handler in self._watchers.values())
+
+    def _handlers_of(self, machine: Machine[Any]) -> Iterator[tuple[On, Handler]]:
+        yield from machine.handlers()
+        if self._clock is not None and isinstance(machine, SpanMachine):
+            yield from deadline_handlers(machine, self._clock)
 
     def _handlers_changed(self) -> None:
         """Clears the tables, in place: a loop over events may be looking at them."""

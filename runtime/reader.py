@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import Generic, Literal, TypeVar, overload
 
-import msgspec
 from msgspec import Struct
 from session_events.dialect import Dialect
 from session_events.event_feed import EventFeed
@@ -12,19 +11,9 @@ from session_events.framing.framer import Framing
 from session_events.framing.jsonl import DEFAULT_MAX_LINE
 from session_events.opened import open_frames
 from session_events.sources import Source, chunks
-from session_events.unknown import UnknownEvent, raw_bytes
+from session_events.unknown import UnknownEvent
 
 EventT = TypeVar("EventT", bound=Struct)
-
-
-def encode(event: Struct) -> bytes:
-    """Encodes an event as JSON on one line, without a newline.
-
-    An `UnknownEvent`, and an event of which only part could be read, give back the bytes they came from,
-    also when a changed copy was made of them: the part that could not be read would be lost otherwise.
-    """
-    raw = raw_bytes(event)
-    return msgspec.json.encode(event) if raw is None else raw
 
 
 @overload

@@ -94,14 +94,18 @@ class Collector:
         self.kinds: Counter[Kind] = Counter()
         self.silenced: Counter[Kind] = Counter()
 
-    def add(self, finding: Finding) -> None:
-        """Takes a finding. Drift that was seen before is counted, not listed again; what is known is silenced."""
+    def add(self, finding: Finding) -> bool:
+        """Takes a finding. Drift that was seen before is counted, not listed again; what is known is silenced.
+
+        Returns:
+            Whether it is none of these.
+        """
         drift = (finding.code, finding.event_type, finding.path) if finding.code in DRIFT_CODES else None
         if drift is not None:
             place = self._drift.get(drift)
             if place is not None:
                 self._repeated[place] += 1
-                return
+                return False
         kind = kind_of(finding)
         if kind in self.kinds or len(self.kinds) < MAX_FINDINGS:
             self.kinds[kind] += 1
@@ -110,10 +114,11 @@ class Collector:
             self._drift[drift] = _SILENCED if silenced else len(self._findings)
         if silenced:
             self.silenced[kind] += 1
-            return
+            return False
         self.counts[finding.severity] += 1
         if self.counts[finding.severity] <= MAX_FINDINGS:
             self._findings.append(finding)
+        return True
 
     def findings(self) -> list[Finding]:
         """Returns the findings in the order of the stream."""

@@ -31,6 +31,9 @@ _EVENTS = {
     "renewed_by": "Begins anew with",
 }
 
+#: What each word of a deadline that names events says.
+_DEADLINE = {"anew": "counted anew at", "paused_by": "not counted after"}
+
 #: What each value of a word means.
 _VALUES: dict[str, tuple[str, dict[Any, str]]] = {
     "check": (
@@ -77,6 +80,8 @@ def facts(rule: Node) -> Iterator[tuple[str, list[str]]]:
             yield heading, [describe(on, severity=word == "until", **more) for on in rule[word]]
     if "excused_when" in rule:
         yield "Excused when", [_conditions(rule["excused_when"])]
+    if "deadline" in rule:
+        yield "Stalled after", [time_limit(rule["deadline"])]
     if "within" in rule:
         yield "Inside of", [_quoted(name) for name in rule["within"]]
     if "opener" in rule:
@@ -101,6 +106,15 @@ def facts(rule: Node) -> Iterator[tuple[str, list[str]]]:
     for word, (heading, meanings) in _VALUES.items():
         if word in rule:
             yield heading, [meanings[rule[word]]]
+
+
+def time_limit(deadline: Node) -> str:
+    """Puts a deadline into words, such as ``30 s, counted anew at `one` ``."""
+    words = [f"{deadline['seconds']:,} s"]
+    for word, heading in _DEADLINE.items():
+        if word in deadline:
+            words.append(f"{heading} {' or '.join(describe(on) for on in deadline[word])}")
+    return ", ".join(words)
 
 
 def describe(on: Any, *, severity: bool = False, restarts: str = "what comes then may begin anew") -> str:

@@ -5,10 +5,13 @@ Generated modules hold these; `session_events.monitor` compiles them into handle
 """
 
 from functools import cached_property
+from hashlib import sha256
 from typing import Any, Literal, TypeAlias
 
-from msgspec import UNSET, Struct
+import msgspec
+from msgspec import UNSET, Struct, structs
 from session_events.findings import Severity
+from session_events.structs import type_name
 
 Scope: TypeAlias = Literal["agent", "session"]
 Stream: TypeAlias = Literal["live", "log"]
@@ -44,8 +47,8 @@ class On(Struct, frozen=True):
         severity: severity of what this event brings to light, if not that of the rule.
         restarts: with `excused_by`: whether an assembly may begin anew after this event; with `after`:
             whether the stream goes on after it; with `said_by`: whether what was said before is void.
-        key: paths of this event's key, where they are not those of the rule; with `until` and `excused_by`, only
-            the span of this key is due or excused.
+        key: paths of this event's key, where they are not those of the rule; with `until`, `excused_by`, `anew`
+            and `paused_by`, it is about the span of this key alone.
         each: path of a list whose items stand for the event, one after the other: keys and texts are theirs.
             An empty `key` makes the item itself the key.
         optional: with `open`: whether what it opens may stay open.
@@ -59,6 +62,20 @@ class On(Struct, frozen=True):
     key: tuple[str, ...] | None = None
     each: str | None = None
     optional: bool = False
+
+
+class Deadline(Struct, frozen=True, kw_only=True):
+    """How long a span may stay open in a stream that is seen as it comes.
+
+    Attributes:
+        seconds: after how many seconds it counts as stalled.
+        anew: events after which the time is counted anew.
+        paused_by: events after which no time is counted until one of `anew`.
+    """
+
+    seconds: float
+    anew: tuple[On, ...] = ()
+    paused_by: tuple[On, ...] = ()
 
 
 class Origin(Struct, frozen=True, kw_only=True):
@@ -138,7 +155,8 @@ class Rule(Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def event_classes(self) -> frozenset[type[Any] | None]:
         """The classes of the events that have a role in the rule; None is among them if any event has."""
-        values = [getattr(self, name) for name in self.__struct_fields__]
+        holders: list[Struct] = [self, *filter(None, [getattr(self, "deadline", None)])]
+        values = [getattr(holder, name) for holder in holders for name in holder.__struct_fields__]
         return frozenset(on.event for value in values if isinstance(value, tuple) for on in value if isinstance(on, On))
 
 
@@ -146,6 +164,7 @@ class SpanRule(Rule, frozen=True, kw_only=True):
     """A rule about something that is opened and has to be closed.
 
     Attributes:
+        deadline: how long it may stay open; None for as long as it likes.
         until: events by which it must be closed.
         excused_by: events after which it may stay open without fault.
         renewed_by: events by which what is over, or may stay open, is forgotten.
@@ -153,6 +172,7 @@ class SpanRule(Rule, frozen=True, kw_only=True):
         repair: what to put in where an event of the rule is missing; None if nothing.
     """
 
+    deadline: Deadline | None = None
     until: tuple[On, ...] = ()
     excused_by: tuple[On, ...] = ()
     renewed_by: tuple[On, ...] = ()
@@ -273,3 +293,9 @@ class Order(Rule, frozen=True, kw_only=True):
 
 
 AnyRule: TypeAlias = Bracket | Assembly | Inside | Refers | Order
+
+
+def hash_of(rules: tuple[AnyRule, ...]) -> str:
+    """The SHA-256 of what some rules demand, whatever sentences say so."""
+    demands = [(type(rule).__name__, structs.replace(rule, says="", source="")) for rule in rules]
+    return sha256(msgspec.json.encode(demands, enc_hook=type_name)).hexdigest()

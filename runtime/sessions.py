@@ -4,9 +4,10 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from msgspec import Struct, structs
+from session_events.deadlines import Deadlines
 from session_events.dialect import Dialect
 from session_events.findings import Finding
-from session_events.monitor import DEFAULT_LIMIT, Monitor, OpenSpan
+from session_events.monitor import DEFAULT_LIMIT, Clock, Monitor, OpenSpan
 from session_events.quote import cut
 from session_events.rules import Stream
 from session_events.verdict import Verdict
@@ -52,6 +53,8 @@ class SessionMonitors:
         limit: int = DEFAULT_LIMIT,
         max_sessions: int = DEFAULT_MAX_SESSIONS,
         max_idle: int = DEFAULT_MAX_IDLE,
+        clock: Clock | None = None,
+        deadlines: Deadlines | None = None,
     ) -> None:
         """Makes monitors for a stream that begins now.
 
@@ -63,6 +66,8 @@ class SessionMonitors:
             limit: how many ids each table of past ids may hold, in each session.
             max_sessions: how many sessions may be followed at the same time.
             max_idle: how many events there may be of other sessions before a session is dropped.
+            clock: tells the time in seconds, for ages and stalls; see `Monitor`.
+            deadlines: after how many seconds something counts as stalled, by rule; see `Monitor`.
         """
         if max_sessions < 1 or max_idle < 1:
             raise ValueError("max_sessions and max_idle must be at least 1")
@@ -73,6 +78,8 @@ class SessionMonitors:
         self._attached = attached
         self._partial = partial
         self._limit = limit
+        self._clock = clock
+        self._deadlines = deadlines
         self._max_sessions = max_sessions
         self._max_idle = max_idle
         self._events = 0
@@ -148,20 +155,29 @@ class SessionMonitors:
         self._events = count
         return found
 
-    def close(self, session_id: str | None = None) -> list[Finding]:
+    def close(self, session_id: str | None = None, *, partial: bool = False) -> list[Finding]:
         """Says that a session has ended, and returns what is then found: above all, what is still open in it.
 
         Args:
             session_id: which session; nothing happens if it is not followed. None for all of them.
+            partial: it has not ended, but is not seen any further: what is open is fine.
         """
         ending = list(self._followed) if session_id is None else [session_id] * (session_id in self._followed)
-        return [finding for one in ending for finding in self._end(one)]
+        return [finding for one in ending for finding in self._end(one, partial=partial)]
 
     def open_spans(self) -> Iterator[OpenSpan]:
         """Yields everything that is open at this moment, excused spans left out; each span names its session."""
         for session_id, session in self._followed.items():
             for span in session.monitor.open_spans():
                 yield span if session_id is None else structs.replace(span, session_id=cut(session_id))
+
+    def stalls(self) -> list[Finding]:
+        """Returns what has stalled in any session, once for each span; see `Monitor.stalls`."""
+        return [
+            finding
+            for session_id, session in self._followed.items()
+            for finding in _named(session.monitor.stalls(), session_id)
+        ]
 
     def verdicts(self) -> list[Verdict]:
         """Says for each rule what became of everything it asked of all sessions so far."""
@@ -196,6 +212,8 @@ class SessionMonitors:
             attached=self._attached or known or self._forgot,
             partial=self._partial,
             limit=self._limit,
+            clock=self._clock,
+            deadlines=self._deadlines,
         )
 
     def _may_drop(self, session_ids: Collection[str], events: int) -> bool:

@@ -1,30 +1,21 @@
 """Checks whole streams, and collects what is wrong with them."""
 
 import os
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from msgspec import structs
+from session_events.check import Check
 from session_events.dialect import Dialect
-from session_events.findings import Finding
 from session_events.framing.framer import Framing
 from session_events.framing.jsonl import DEFAULT_MAX_LINE
 from session_events.kinds import Kind
 from session_events.monitor import DEFAULT_LIMIT
-from session_events.opened import STREAMS, no_events, open_frames
 from session_events.policy import Policy
-from session_events.quote import cut
-from session_events.report import Collector, Report
+from session_events.report import Report
 from session_events.rules import Stream
-from session_events.sessions import DEFAULT_MAX_IDLE, DEFAULT_MAX_SESSIONS, SessionMonitors
-from session_events.sources import Source
-from session_events.structs import type_name
-from session_events.unknown import UnknownEvent
-
-#: How many unknown event types a report counts apart; any more are counted together.
-_MOST_TYPES = 1_000
-OTHER_TYPES = "(other unknown types)"
+from session_events.sessions import DEFAULT_MAX_IDLE, DEFAULT_MAX_SESSIONS
+from session_events.sources import Source, chunks
 
 
 def validate(
@@ -70,64 +61,21 @@ def validate(
         SettingsError: the policy names a rule that the dialect does not have.
     """
     seen_by = policy or Policy()
-    if strict:
-        seen_by = structs.replace(seen_by, strict=True)
-    seen_by.check(dialect)
-    framer, pieces = open_frames(source, dialect, framing, max_line, max_event)
-    monitors = SessionMonitors(
+    check = Check(
         dialect,
-        stream=stream or STREAMS.get(framer.framing),
+        policy=structs.replace(seen_by, strict=True) if strict else seen_by,
+        known=known,
+        stream=stream,
+        framing=framing,
         attached=attached,
         partial=partial,
+        max_line=max_line,
+        max_event=max_event,
         limit=limit,
         max_sessions=max_sessions,
         max_idle=max_idle,
     )
-    collector = Collector(known)
-
-    def add(findings: Iterable[Finding]) -> None:
-        for finding in filter(None, map(seen_by.apply, findings)):
-            collector.add(finding)
-
-    decode_frames = dialect.decoder.decode_frames
-    classes: Counter[type[Any]] = Counter()
-    unknown: Counter[str] = Counter()
-    version: str | None = None
-    for frames in pieces:
-        decoded = decode_frames(frames)
-        add(found for found in decoded.findings if not (partial and found.code == "no-sentinel"))
-        add(monitors.feed_all(decoded.sessions, decoded.events, decoded.lines))
-        classes.update(map(type, decoded.events))
-        if version is None and not dialect.version_classes.isdisjoint(classes):
-            version = dialect.version_stated(decoded.events)
-        if classes.pop(UnknownEvent, 0):
-            for event in decoded.events:
-                if isinstance(event, UnknownEvent) and event.type is not None:
-                    event_type = cut(event.type)
-                    unknown[event_type if event_type in unknown or len(unknown) < _MOST_TYPES else OTHER_TYPES] += 1
-    add(monitors.close())
-    types = unknown
-    for event_class, count in classes.items():
-        types[type_name(event_class)] += count
-    if not types:
-        add((no_events(),))
-    return Report(
-        path=os.fspath(source) if isinstance(source, str | os.PathLike) else None,
-        dialect=dialect.name,
-        stream=monitors.stream,
-        events=types.total(),
-        types=dict(sorted(types.items())),
-        findings=collector.findings(),
-        verdicts=monitors.verdicts(),
-        counts=dict(collector.counts),
-        kinds=dict(collector.kinds),
-        silenced=dict(collector.silenced),
-        version=version,
-        schema_version=dialect.schema_version,
-        unchecked=dict(dialect.unchecked),
-        framing=framer.framing or "jsonl",
-        sessions=monitors.sessions,
-        dropped_sessions=monitors.dropped,
-        other_messages=framer.other_messages,
-        comments=framer.comments,
-    )
+    for chunk in chunks(source):
+        check.feed(chunk)
+    check.close()
+    return check.report(source if isinstance(source, str | os.PathLike) else None)

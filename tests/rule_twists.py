@@ -2,8 +2,8 @@
 
 from copy import copy
 
-from msgspec import structs
-from rule_events import ROLES
+from msgspec import UNSET, structs
+from session_events.testing.generator.rule_events import KEYED, ROLES
 
 
 def _without_where(ons):
@@ -32,6 +32,11 @@ TWISTS = {
     "severity": lambda value: "info" if value == "error" else "error",
     "opener": lambda _: (),
     "started": lambda value: not value,
+    "implicit": lambda _: True,
+    "elsewhere": lambda _: False,
+    "renewed_by": lambda _: (),
+    "default": lambda _: UNSET,
+    "said_by": lambda value: value[:1],
     **{f"{role} where": _without_where for role in ROLES},
 }
 #: Words that every order rule has as a declaration, and that say nothing for its check, or without which it is none.
@@ -40,10 +45,33 @@ UNMEANT = {
     "last": ("scope", "rises", "excused_by", "key"),
     "unique": ("scope", "rises", "excused_by", "key"),
     "chain": ("scope", "rises", "key"),
+    "agree": ("rises", "excused_by"),
 }
+
+#: Why the meaning of a condition is not shown.
+_ALWAYS = "the streams have no event of this type that does not meet it"
 
 #: Of each dialect: the rules and words whose meaning these streams cannot show, each with its reason.
 UNSEEN = {
+    "ag-ui": {
+        ("chunk-stream", "key"): "a chunk without an id goes on with whatever message or call it is",
+        ("tool-chunk-name", "scope"): "the chunks of one call come from one agent, so it is its agent's own",
+        **{(rule, "open where"): _ALWAYS for rule in ("chunk-stream",)},
+        **{
+            (rule, "event where"): _ALWAYS
+            for rule in ("text-chunk", "tool-chunk", "reasoning-chunk", "tool-chunk-name", "message-role")
+        },
+        **{
+            (rule, "event where"): _ALWAYS
+            for rule in ("message-owner", "tool-call-owner", "reasoning-owner", "tool-call-parent")
+        },
+        **{
+            (rule, "said_by where"): _ALWAYS
+            for rule in ("message-owner", "tool-call-owner", "reasoning-owner", "tool-call-parent")
+        },
+        **{(rule, "said_by where"): _ALWAYS for rule in ("activity-owner", "tool-call-name")},
+        **{(rule, "introduced_by where"): _ALWAYS for rule in ("activity",)},
+    },
     "copilot": {
         ("external-tool-session", "key"): "all its references, and what introduces them, hold the id of the session",
         ("fusion-attribution", "event where"): "it is that the key is there, without which no rule asks",
@@ -58,6 +86,7 @@ UNSEEN = {
     },
     "ui-message-stream": {
         ("preliminary-output", "open where"): "what is not preliminary ends at once what it would begin",
+        ("tool-output", "close where"): "what is preliminary is followed by what is not",
         ("tool-output", "open where"): "a call that the provider runs has its output when the message finishes, too",
     },
 }
@@ -83,10 +112,21 @@ def twisted(dialect, rule):
 def _is_unmeant(dialect, rule, word):
     """Whether a word says nothing in a rule."""
     match word:
-        case "exclusive":
-            return not rule.key
+        case "exclusive" if not rule.key:
+            return True
         case "started":
             return not rule.start
-        case "scope" if dialect.envelope.agent is None:
+        case "scope" if not _names_agents(dialect, rule):
+            return True
+        case "exclusive" | "loose" | "severity" if getattr(rule, "implicit", False):
             return True
     return word in UNMEANT.get(getattr(rule, "check", None), ())
+
+
+def _names_agents(dialect, rule):
+    """Whether events of a rule may name an agent."""
+    agent = dialect.envelope.agent
+    ons = [on for role in KEYED for on in getattr(rule, role, ()) if on.each is None]
+    return agent is not None and any(
+        on.event is None or any(field.encode_name == agent for field in structs.fields(on.event)) for on in ons
+    )

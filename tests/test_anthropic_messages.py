@@ -15,11 +15,11 @@ import pytest
 from anthropic_broken import BROKEN
 from anthropic_cases import CASES
 from anthropic_healthy import HEALTHY
-from rule_values import build, type_info
 from session_events import Monitor, encode, read, records, validate
 from session_events.anthropic_messages import DIALECT, events
 from session_events.anthropic_messages.models import MessageStreamEvent
 from session_events.schema import read_schema
+from session_events.testing.generator.rule_values import build, type_info
 
 RECORDINGS = Path(__file__).parent / "recordings" / "anthropic-messages"
 

@@ -77,6 +77,35 @@ def test_a_condition_holds_for_handlers_with_and_without_a_key(path, met):
     assert calls(None, (("id",), ()), on=on) == [(0,), (1, "e1")] * met
 
 
+class Counted:
+    """An event that counts how often its field is read."""
+
+    def __init__(self, kind):
+        self.reads, self._kind = 0, kind
+
+    @property
+    def kind(self):
+        self.reads += 1
+        if self._kind is UNSET:
+            raise AttributeError
+        return self._kind
+
+
+@pytest.mark.parametrize(
+    ("kind", "called"),
+    [("a", [0, 2, 3]), ("b", [1, 2, 3]), ("c", [3]), (UNSET, [3]), (7, [3]), ([], [3]), (None, [3])],
+)
+def test_a_word_that_several_handlers_ask_for_is_read_once(kind, called):
+    seen, event = [], Counted(kind)
+    wanted = [("a",), ("b",), ("a", "b"), None]
+    handlers = [
+        (On(None, where=() if words is None else (("kind", words),)), lambda *_, place=place: seen.append(place))
+        for place, words in enumerate(wanted)
+    ]
+    compiled(handlers)(event, 5)
+    assert (seen, event.reads) == (called, 1)
+
+
 def test_a_condition_of_items_is_left_to_the_handler():
     assert calls((("data.key",), ()), on=On(None, each="data.key", where=(("status", ("open",)),))) == [(0, "k")]
 

@@ -14,8 +14,8 @@ VOCABULARY = json.loads(read_schema("stream-rules.schema.json"))
 DEFINITIONS = VOCABULARY["definitions"]
 KINDS = DEFINITIONS["rule"]["properties"]["kind"]["enum"]
 
-#: Words that people read, and no program.
-READ_BY_PEOPLE = ("says", "why", "examples", "source")
+#: Words that say nothing of which streams keep a rule.
+READ_BY_PEOPLE = ("says", "why", "resume", "examples", "source")
 
 
 def resolved(node: dict[str, Any]) -> dict[str, Any]:
@@ -34,10 +34,13 @@ def two(node: dict[str, Any]) -> tuple[Any, Any]:
         return two(node["anyOf"][0])
     if node["type"] == "array":
         return tuple([value] for value in two(node["items"]))  # type: ignore[return-value]  # of two, two
+    if "required" in node:
+        name = node["required"][0]
+        return tuple({name: value} for value in two(node["properties"][name]))  # type: ignore[return-value]  # of two, two
     if node["type"] == "object":
         return {"data.flag": True}, {"data.flag": False}
     kind = node["type"] if isinstance(node["type"], str) else node["type"][0]
-    return {"string": ("first", "second"), "boolean": (False, True), "integer": (1, 2)}[kind]
+    return {"string": ("first", "second"), "boolean": (False, True), "integer": (1, 2), "number": (1, 2.5)}[kind]
 
 
 def rules(kind: str, word: str) -> Iterator[dict[str, Any]]:

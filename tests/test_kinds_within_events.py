@@ -79,6 +79,19 @@ def test_a_rule_reads_what_only_the_kind_has_that_its_condition_names():
     assert found(unique, call("a"), call("a")) == [("call-id/duplicate", 2)]
 
 
+def test_a_span_may_have_a_key_that_only_the_kind_has_that_opens_it():
+    on = [{"type": "start", "where": {"block.of": kind}} for kind in ("call", "answer")]
+    answered = {"id": "call", "kind": "bracket", "key": ["block.id"], "open": on[:1], "close": on[1:]}
+    named = {"id": "answer", "kind": "refers", "key": ["block.id"], "event": on[1:], "introduced_by": on[:1]}
+    both = dialect(answered, named)
+    assert found(both, start("text", text=""), call("a"), start("text", text=""), start("answer", id="a")) == []
+    assert found(both, call("a"), start("answer", id="b")) == [
+        ("call/unclosed", 1),
+        ("call/unopened", 2),
+        ("answer/dangling-reference", 2),
+    ]
+
+
 def test_a_condition_may_leave_several_kinds_that_all_have_the_field():
     other = {"type": "start", "where": {"block.of": {"other_than": "text"}}}
     unique = dialect({"id": "some-id", "kind": "order", "check": "unique", "key": ["block.id"], "event": [other]})

@@ -7,6 +7,7 @@ from session_events.copilot import DIALECT
 TURN, TURN_END = "assistant.turn_start turnId=0", "assistant.turn_end turnId=0"
 ONE, TWO, THREE = (f"0ca15a1d-0000-4000-8000-00000000000{number}" for number in (1, 2, 3))
 CHUNK = "assistant.message messageId={0} apiCallId=k chunkIndex:={1} chunkCount:={2}"
+DONE = "tool.execution_complete toolCallId=k"
 DELTA = "assistant.tool_call_delta toolCallId=k inputDelta="
 QUERY = "ui.ephemeral_query requestId=k phase="
 PENDING = "session.context_changed cwd=/ pendingGitContext:=true"
@@ -82,6 +83,13 @@ KEPT = {
         [DELTA + "'{'", "abort", "session.shutdown"],
         [DELTA, request()],
         [DELTA, request(', "arguments": {}')],
+    ],
+    "tool-result": [
+        [TURN, request(), DONE, TURN_END],
+        [TURN, request(), request(), DONE, TURN_END],
+        [TURN, request(), "abort", TURN_END],
+        [TURN, request(), "session.resume", TURN, TURN_END],
+        ["tool.user_requested toolCallId=k", DONE],
     ],
     "tool-call": [
         ["tool.execution_start toolCallId=k", "subagent.started toolCallId=k agent=a1", "abort"],
@@ -187,6 +195,9 @@ BROKEN = [
     ("tool-input", [DELTA + "'{}'", request(), DELTA + "'{}'"], "unclosed", 3, None, ("k",), None),
     ("tool-input", [DELTA + "'{'", request(', "arguments": {}')], "text-mismatch", 2, 1, ("k",), None),
     ("tool-input", [DELTA + "'a'", request(', "arguments": "b"')], "text-mismatch", 2, 1, ("k",), None),
+    ("tool-result", [TURN, request(), TURN_END], "unclosed", 2, 3, ("k",), None),
+    ("tool-result", [TURN, request(), *[DONE, request()] * 2, TURN_END], "unclosed", 6, 7, ("k",), None),
+    ("tool-result", [request()], "unclosed", 1, None, ("k",), None),
     (
         "tool-call",
         ["tool.execution_start toolCallId=k", 'agent.interrupted \'toolCallIds:=["k", "l"]\'', "abort"],

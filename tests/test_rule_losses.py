@@ -79,3 +79,21 @@ def test_without_a_field_a_rule_says_something_else_and_is_not_checked():
 
 def test_a_condition_on_the_opener_goes_with_its_field():
     assert fit(deepcopy(STREAM), source("begun.mark")).stream["rules"] == [SPAN, STEP, {**STEP, "id": "marked"}]
+
+
+def test_a_deadline_is_kept_as_far_as_there_are_the_events_that_it_names():
+    deadline = {"seconds": 30, "anew": ["step", {"type": "resumed", "key": ["mark"]}], "paused_by": ["resumed"]}
+    stream = {"rules": [{**SPAN, "deadline": deadline}]}
+    kept = {
+        gone: fit(deepcopy(stream), source(gone), whole=True).stream["rules"][0].get("deadline")
+        for gone in ("none", "step", "resumed.mark", "resumed")
+    }
+    without_step = {**deadline, "anew": deadline["anew"][1:]}
+    assert kept == {
+        "none": deadline,
+        "step": without_step,
+        "resumed.mark": {**deadline, "anew": ["step"]},
+        "resumed": {"seconds": 30, "anew": ["step"]},
+    }
+    only_paused = {"rules": [{**SPAN, "deadline": {**without_step, "anew": ["step"]}}]}
+    assert "deadline" not in fit(only_paused, source("step"), whole=True).stream["rules"][0]

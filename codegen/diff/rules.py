@@ -1,6 +1,6 @@
 """Compares what two schemas say of the order of events under `x-stream`."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from session_events.codegen.diff.found import Found, listed
@@ -10,6 +10,7 @@ from session_events.codegen.diff.similarity import ALIKE, matched, names_alike
 from session_events.codegen.places import share
 from session_events.codegen.tree import Node
 from session_events.quote import quote
+from session_events.rule_text import time_limit
 
 #: What holds where a rule does not say it.
 _DEFAULTS: Node = {"scope": "session", "severity": "error", "streams": ["live", "log"], "key": []}
@@ -30,11 +31,17 @@ _REPLACED = (
 _OPTIONAL = (
     ("compare", "comparison"),
     ("excused_when", "opener-excuse"),
+    ("deadline", "time-limit"),
     ("begins", "beginning"),
     ("default", "silence"),
     ("opener", "opener-demand"),
     ("repair", "repair"),
 )
+
+#: How statements are put into words that are too long to be quoted.
+_WRITTEN: dict[str, Callable[[Any], str]] = {
+    "deadline": lambda deadline: "" if deadline is None else time_limit(deadline).replace("`", "")
+}
 
 #: Statements that are made or not: keyword, which is the first word of the kind of change, too.
 _FLAGS = ("exclusive", "loose", "implicit", "reusable", "started", "elsewhere")
@@ -127,7 +134,8 @@ def _rule(old: _Rule, new: _Rule) -> Iterator[Found]:
         before, after = old.says(name), new.says(name)
         if before != after:
             kind = "added" if before is None else "removed" if after is None else "changed"
-            yield Found(f"{word}-{kind}", old=quote(before), new=quote(after))
+            write = _WRITTEN.get(name, quote)
+            yield Found(f"{word}-{kind}", old=write(before), new=write(after))
     for name, word in _LISTS:
         before, after = old.says(name) or [], new.says(name) or []
         yield from (Found(f"{word}-removed", old=entry) for entry in before if entry not in after)

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Set
 
-from session_events.codegen.stream_checks import ROLES, needs, type_of
+from session_events.codegen.stream_checks import needs, roles_of, type_of
 from session_events.codegen.tree import Node
 
 #: What a path says of the members of unions.
@@ -44,8 +44,8 @@ class Ties:
 
 
 def _counted_on(rule: Node) -> Iterator[tuple[str, str]]:
-    for role in ROLES:
-        for on in rule.get(role, ()):
+    for role, events in roles_of(rule):
+        for on in events:
             event_type = type_of(on)
             yield event_type, ""
             for need in needs(rule, role, on):

@@ -4,7 +4,7 @@ Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 946076fff56ad750c80e145b5046446f94fe5239c25e0b6ba9b28bf8ed6f356f
+Schema: sha256 9c00f4160752ae2e90f23513d7835badea50ed505d29c900cabe35101b55b846
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 946076fff56ad750c80e145b5046446f94fe5239c25e0b6ba9b28bf8ed6f356f
+Schema: sha256 9c00f4160752ae2e90f23513d7835badea50ed505d29c900cabe35101b55b846
 """
 
 from session_events.copilot.events import (
@@ -94,7 +94,7 @@ from session_events.copilot.events import (
     UserInputRequestedEvent,
     UserMessageEvent,
 )
-from session_events.rules import ABSENT, AnyRule, Assembly, Bracket, Inside, On, OneLessThan, Order, Origin, PRESENT, PutIn, Refers, Repair
+from session_events.rules import ABSENT, AnyRule, Assembly, Bracket, Deadline, Inside, On, OneLessThan, Order, Origin, PRESENT, PutIn, Refers, Repair
 
 SESSION_START = Order(
     id="session-start",
@@ -163,6 +163,14 @@ TURN = Bracket(
         On(AbortEvent),
         On(SessionResumeEvent, scope="session"),
     ),
+    deadline=Deadline(seconds=600, anew=(
+        On(ToolExecutionCompleteEvent),
+        On(AssistantMessageEvent),
+        On(AssistantMessageDeltaEvent),
+        On(AssistantReasoningDeltaEvent),
+        On(AssistantToolCallDeltaEvent),
+        On(AssistantStreamingDeltaEvent),
+    ), paused_by=(On(ToolExecutionStartEvent),)),
     repair=Repair(close=PutIn(event=AssistantTurnEndEvent, fields=(
         ("data.turnId", (Origin(key=0),)),
         ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"))),
@@ -213,6 +221,10 @@ WORK = Bracket(
     close=(On(SessionIdleEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(SessionResumeEvent, scope="session"),),
+    deadline=Deadline(seconds=300, anew=(On(AssistantTurnEndEvent, where=(("agent_id", (ABSENT,)),)),), paused_by=(
+        On(AssistantTurnStartEvent, where=(("agent_id", (ABSENT,)),)),
+        On(AssistantIdleEvent, where=(("agent_id", (ABSENT,)),)),
+    )),
     repair=Repair(close=PutIn(event=SessionIdleEvent, fields=(
         ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"))),
         ("ephemeral", (Origin(value=True),)),
@@ -247,6 +259,12 @@ REASONING = Assembly(
         On(ModelCallFailureEvent, restarts=True),
         On(AssistantTurnRetryEvent, restarts=True),
     ),
+    deadline=Deadline(seconds=120, anew=(
+        On(AssistantMessageDeltaEvent),
+        On(AssistantReasoningDeltaEvent),
+        On(AssistantToolCallDeltaEvent),
+        On(AssistantStreamingDeltaEvent),
+    )),
     repair=Repair(close=PutIn(event=AssistantReasoningEvent, fields=(
         ("data.reasoningId", (Origin(key=0),)),
         ("data.content", (Origin(parts=True),)),
@@ -281,6 +299,12 @@ MESSAGE = Assembly(
         On(ModelCallFailureEvent, restarts=True),
         On(AssistantTurnRetryEvent, restarts=True),
     ),
+    deadline=Deadline(seconds=120, anew=(
+        On(AssistantMessageDeltaEvent),
+        On(AssistantReasoningDeltaEvent),
+        On(AssistantToolCallDeltaEvent),
+        On(AssistantStreamingDeltaEvent),
+    )),
     repair=Repair(close=PutIn(event=AssistantMessageEvent, fields=(
         ("data.messageId", (Origin(key=0),)),
         ("data.content", (Origin(parts=True), Origin(value=""))),
@@ -340,6 +364,7 @@ MESSAGE_CHUNKS = Bracket(
         On(ModelCallFailureEvent),
         On(AssistantTurnRetryEvent),
     ),
+    deadline=Deadline(seconds=60),
 )
 """An answer in chunks is complete: the message whose chunkIndex is chunkCount less one comes before the turn ends."""
 
@@ -394,6 +419,12 @@ TOOL_INPUT = Assembly(
         On(ModelCallFailureEvent, restarts=True),
         On(AssistantTurnRetryEvent, restarts=True),
     ),
+    deadline=Deadline(seconds=120, anew=(
+        On(AssistantMessageDeltaEvent),
+        On(AssistantReasoningDeltaEvent),
+        On(AssistantToolCallDeltaEvent),
+        On(AssistantStreamingDeltaEvent),
+    )),
 )
 """Each toolCallId that had an assistant.tool_call_delta is among the toolRequests of an assistant.message before the turn ends; its deltas add up to JSON, or to the text of a custom tool."""
 
@@ -417,6 +448,13 @@ TOOL = Bracket(
         On(AbortEvent),
         On(SessionResumeEvent, scope="session"),
     ),
+    deadline=Deadline(seconds=900, anew=(
+        On(ToolExecutionProgressEvent, key=("data.tool_call_id",)),
+        On(ToolExecutionPartialResultEvent, key=("data.tool_call_id",)),
+        On(PermissionCompletedEvent),
+        On(AssistantTurnStartEvent, scope="session"),
+        On(AssistantTurnEndEvent, scope="session"),
+    ), paused_by=(On(PermissionRequestedEvent),)),
     repair=Repair(close=PutIn(event=ToolExecutionCompleteEvent, fields=(
         ("data.toolCallId", (Origin(key=0),)),
         ("data.success", (Origin(value=False),)),
@@ -427,6 +465,31 @@ TOOL = Bracket(
     ))),
 )
 """Each tool.execution_start is closed by one tool.execution_complete with the same toolCallId before the turn ends."""
+
+TOOL_RESULT = Bracket(
+    id="tool-result",
+    says="In a persisted log, each tool call that an assistant.message requests has its result, a tool.execution_complete with the same toolCallId, before the turn ends.",
+    scope="agent",
+    streams=("log",),
+    loose=True,
+    source="AssistantMessageToolRequest.toolCallId, ToolExecutionCompleteData.toolCallId",
+    key=("data.tool_call_id",),
+    open=(On(AssistantMessageEvent, key=("tool_call_id",), each="data.tool_requests"),),
+    close=(On(ToolExecutionCompleteEvent),),
+    until=(
+        On(AssistantTurnEndEvent),
+        On(SessionIdleEvent),
+        On(SubagentCompletedEvent, where=(("agent_id", (PRESENT,)),)),
+        On(SubagentFailedEvent, where=(("agent_id", (PRESENT,)),)),
+        On(SessionShutdownEvent, scope="session", severity="warning"),
+    ),
+    excused_by=(
+        On(AbortEvent, where=(("agent_id", (ABSENT,)),), scope="session"),
+        On(AbortEvent),
+        On(SessionResumeEvent, scope="session"),
+    ),
+)
+"""In a persisted log, each tool call that an assistant.message requests has its result, a tool.execution_complete with the same toolCallId, before the turn ends."""
 
 TOOL_OUTPUT = Refers(
     id="tool-output",
@@ -495,6 +558,11 @@ SUBAGENT = Bracket(
         On(AbortEvent),
         On(SessionResumeEvent, scope="session"),
     ),
+    deadline=Deadline(seconds=900, anew=(
+        On(AssistantTurnStartEvent, scope="session"),
+        On(AssistantTurnEndEvent, scope="session"),
+        On(ToolExecutionCompleteEvent, scope="session"),
+    )),
     repair=Repair(close=PutIn(event=SubagentFailedEvent, fields=(
         ("data.toolCallId", (Origin(key=0),)),
         ("data.agentName", (Origin(opener="data.agent_name"),)),
@@ -517,6 +585,7 @@ PERMISSION = Bracket(
     close=(On(PermissionCompletedEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
+    deadline=Deadline(seconds=1800),
     excused_when=(("data.resolved_by_hook", (True,)),),
 )
 """Each permission.requested is answered by one permission.completed with the same requestId, unless a hook has already resolved it."""
@@ -531,6 +600,7 @@ USER_INPUT = Bracket(
     close=(On(UserInputCompletedEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
+    deadline=Deadline(seconds=1800),
 )
 """Each user_input.requested is answered by one user_input.completed with the same requestId."""
 
@@ -544,6 +614,7 @@ ELICITATION = Bracket(
     close=(On(ElicitationCompletedEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
+    deadline=Deadline(seconds=1800),
 )
 """Each elicitation.requested is answered by one elicitation.completed with the same requestId."""
 
@@ -557,6 +628,7 @@ EXTERNAL_TOOL = Bracket(
     close=(On(ExternalToolCompletedEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
+    deadline=Deadline(seconds=900),
     repair=Repair(close=PutIn(event=ExternalToolCompletedEvent, fields=(
         ("data.requestId", (Origin(key=0),)),
         ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"))),
@@ -584,6 +656,7 @@ EXIT_PLAN_MODE = Bracket(
     close=(On(ExitPlanModeCompletedEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
+    deadline=Deadline(seconds=1800),
 )
 """Each exit_plan_mode.requested is answered by one exit_plan_mode.completed with the same requestId."""
 
@@ -597,6 +670,7 @@ SAMPLING = Bracket(
     close=(On(SamplingCompletedEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
+    deadline=Deadline(seconds=600),
 )
 """Each sampling.requested is answered by one sampling.completed with the same requestId."""
 
@@ -610,6 +684,7 @@ OAUTH = Bracket(
     close=(On(McpOauthCompletedEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
+    deadline=Deadline(seconds=1800),
 )
 """Each mcp.oauth_required is answered by one mcp.oauth_completed with the same requestId."""
 
@@ -623,6 +698,7 @@ HEADERS_REFRESH = Bracket(
     close=(On(McpHeadersRefreshCompletedEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
+    deadline=Deadline(seconds=60),
 )
 """Each mcp.headers_refresh_required is answered by one mcp.headers_refresh_completed with the same requestId."""
 
@@ -636,6 +712,7 @@ COMMAND = Bracket(
     close=(On(CommandCompletedEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
+    deadline=Deadline(seconds=900),
 )
 """Each command.queued is answered by one command.completed with the same requestId, which may also answer a command.execute."""
 
@@ -649,6 +726,7 @@ AUTO_MODE_SWITCH = Bracket(
     close=(On(AutoModeSwitchCompletedEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
+    deadline=Deadline(seconds=1800),
 )
 """Each auto_mode_switch.requested is answered by one auto_mode_switch.completed with the same requestId."""
 
@@ -662,6 +740,7 @@ SESSION_LIMITS = Bracket(
     close=(On(SessionLimitsExhaustedCompletedEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
+    deadline=Deadline(seconds=1800),
 )
 """Each session_limits_exhausted.requested is answered by one session_limits_exhausted.completed with the same requestId."""
 
@@ -686,6 +765,7 @@ HOOK = Bracket(
     close=(On(HookEndEvent),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
+    deadline=Deadline(seconds=120),
     repair=Repair(close=PutIn(event=HookEndEvent, fields=(
         ("data.hookInvocationId", (Origin(key=0),)),
         ("data.hookType", (Origin(opener="data.hook_type"),)),
@@ -710,6 +790,7 @@ COMPACTION = Bracket(
         On(AbortEvent),
         On(SessionResumeEvent, scope="session"),
     ),
+    deadline=Deadline(seconds=300),
     repair=Repair(close=PutIn(event=SessionCompactionCompleteEvent, fields=(
         ("data.success", (Origin(value=False),)),
         ("data.error", (
@@ -739,6 +820,7 @@ GIT_CONTEXT = Bracket(
     ),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(SessionResumeEvent, scope="session"),),
+    deadline=Deadline(seconds=120),
 )
 """Where an event says that its git context is pending, a session.context_changed with the settled one follows."""
 
@@ -905,6 +987,7 @@ SIDE_QUESTION = Bracket(
     close=(On(UiEphemeralQueryEvent, where=(("data.phase", ("completed", "failed", "aborted")),)),),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(SessionResumeEvent, scope="session"),),
+    deadline=Deadline(seconds=300),
 )
 """Each ui.ephemeral_query that started ends: with phase completed, failed or aborted, and the same requestId."""
 
@@ -979,6 +1062,7 @@ FUSION_PHASE = Bracket(
     close=(On(AssistantFusionPhaseCompletedEvent), On(AssistantFusionPhaseFailedEvent)),
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
+    deadline=Deadline(seconds=600, anew=(On(AssistantFusionPhaseActivityEvent, key=("data.fusion_id", "data.phase_id")),)),
 )
 """Each assistant.fusion_phase_started ends with one assistant.fusion_phase_completed or assistant.fusion_phase_failed of the same phase."""
 
@@ -1036,6 +1120,7 @@ RULES: tuple[AnyRule, ...] = (
     RESPONSE_SIZE,
     TOOL_INPUT,
     TOOL,
+    TOOL_RESULT,
     TOOL_OUTPUT,
     TOOL_CALL,
     PARENT_TOOL_CALL,

@@ -9,11 +9,13 @@ import click
 from session_events.cli.compare import compare
 from session_events.cli.dialects import dialects
 from session_events.cli.diff import diff
+from session_events.cli.doctor import doctor
 from session_events.cli.generate import generate
 from session_events.cli.repair import repair
 from session_events.cli.rules import explain, rules
 from session_events.cli.sync import sync
 from session_events.cli.validate import UNREADABLE, validate
+from session_events.cli.watch import watch
 from session_events.quote import printable
 
 
@@ -46,11 +48,13 @@ def main() -> None:
 
 
 main.add_command(validate)
+main.add_command(watch)
 main.add_command(rules)
 main.add_command(explain)
 main.add_command(compare)
 main.add_command(dialects)
 main.add_command(repair)
 main.add_command(diff)
+main.add_command(doctor)
 main.add_command(generate)
 main.add_command(sync)

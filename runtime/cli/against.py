@@ -9,6 +9,7 @@ import click
 import msgspec
 from session_events.built_dialect import load_built
 from session_events.cli import installed
+from session_events.deadlines import deadline_problem
 from session_events.detection import Detection, detect
 from session_events.dialect import Dialect
 from session_events.errors import SchemaError
@@ -77,6 +78,13 @@ class Chosen:
         if problem is None or self._said:
             return problem
         return None if any(problem_with(name, other) is None for other in installed.every()) else problem
+
+    def problem_with_deadline(self, name: str, seconds: object) -> str | None:
+        """Says why a deadline makes no sense in the dialects that streams may be in; None when it does."""
+        problem = deadline_problem(name, seconds, self.usual)
+        if problem is None or self._said:
+            return problem
+        return None if any(deadline_problem(name, seconds, other) is None for other in installed.every()) else problem
 
     def choose(self, source: Source, framing: Framing | None = None) -> Choice:
         """Returns what a stream is checked against.

@@ -1,7 +1,8 @@
 """The configuration file: `session-events.toml`, or the table `[tool.session-events]` of pyproject.toml."""
 
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from math import inf
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -22,11 +23,13 @@ class Config(Struct, frozen=True):
     Attributes:
         policy: which findings are seen, and at which severity.
         baseline: the baseline to hold findings against; None when there is none.
+        deadlines: after how many seconds something counts as stalled, by rule; None for never.
         diff: other levels for changes of a schema.
     """
 
     policy: Policy = Policy()
     baseline: Path | None = None
+    deadlines: Mapping[str, float | None] = {}
     diff: tuple[Override, ...] = ()
 
 
@@ -68,10 +71,10 @@ def read_config(path: Path, problem_with: Problem) -> Config:
         if key not in _READERS:
             _reject(path, prefix + key, f"there is no such key{did_you_mean(key, _READERS)}")
     values = {key: _READERS[key](table[key], _Place(path, prefix + key, problem_with)) for key in table}
-    baseline, diff = values.pop("baseline", None), values.pop("diff", ())
+    baseline, deadlines, diff = values.pop("baseline", None), values.pop("deadline", {}), values.pop("diff", ())
     if "severity" in values:
         values["severities"] = values.pop("severity")
-    return Config(Policy(**values), baseline, diff)
+    return Config(Policy(**values), baseline, deadlines, diff)
 
 
 class _Place(Struct, frozen=True):
@@ -112,6 +115,18 @@ def _levels(value: Any, place: _Place) -> dict[str, Any]:
     return value
 
 
+def _deadlines(value: Any, place: _Place) -> dict[str, float | None]:
+    if not isinstance(value, dict):
+        _reject(place.path, place.key, f"must be a table, such as {{ tool = 30 }}; got {quote(value)}")
+    for name, seconds in value.items():
+        key = f"{place.key}.{name}"
+        place.check_name(name, key)
+        is_number = isinstance(seconds, int | float) and not isinstance(seconds, bool)
+        if seconds != "off" and not (is_number and 0 < seconds < inf):
+            _reject(place.path, key, f'must be a number of seconds above 0, or "off"; got {quote(seconds)}')
+    return {name: None if seconds == "off" else seconds for name, seconds in value.items()}
+
+
 def _file(value: Any, place: _Place) -> Path:
     if not isinstance(value, str) or not value or "\0" in value:
         _reject(place.path, place.key, f"must be the path of a file; got {quote(value)}")
@@ -131,6 +146,7 @@ _READERS: dict[str, Callable[[Any, _Place], Any]] = {
     "ignore": _names,
     "severity": _levels,
     "baseline": _file,
+    "deadline": _deadlines,
     "diff": _overrides,
 }
 

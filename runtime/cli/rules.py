@@ -94,6 +94,8 @@ def _print_rule(rule: dict[str, Any], definitions: dict[str, Any]) -> None:
     _paragraph(rule["says"])
     if "why" in rule:
         _section("Why", [rule["why"]])
+    if "resume" in rule:
+        _section("On resume", [rule["resume"]])
     sources = [(entry, rule_text.stated(entry, definitions)) for entry in rule["source"]]
     _section("The schema says", (entry if text is None else f"{entry}: {text}" for entry, text in sources))
     for heading, items in rule_text.facts(rule):
@@ -114,8 +116,7 @@ def _paragraph(text: str) -> None:
 
 
 def _not_found(name: str, codes: dict[str, list[Code]]) -> str:
-    pairs = [f"{rule}/{code}" for rule, of_rule in codes.items() for code in of_rule if code != "mended"]
-    known = [*codes, *pairs]
-    close = get_close_matches(name, known, n=3)
+    both = [f"{rule}/{code}" for rule, of_rule in codes.items() for code in of_rule]
+    close = get_close_matches(name, codes, n=3) or get_close_matches(name, both, n=3)
     hint = f"did you mean {' or '.join(close)}?" if close else "`session-events rules` lists all rules"
     return f"there is no rule {quote(name)}; {hint}"

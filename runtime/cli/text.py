@@ -14,7 +14,8 @@ from session_events.findings import DRIFT_CODES, Finding, Severity
 from session_events.quote import printable
 from session_events.report import Report
 
-_COLOURS: dict[Severity, str] = {"error": "red", "warning": "yellow", "info": "blue"}
+#: The colour of each severity.
+COLOURS: dict[Severity, str] = {"error": "red", "warning": "yellow", "info": "blue"}
 
 #: How many findings of one kind are printed, unless all are asked for.
 _SHOWN = 20
@@ -43,7 +44,7 @@ def print_report(report: Report, dialect: Dialect[Any], detection: Detection | N
     says = {rule.id: (rule.says, rule.source) for rule in dialect.rules}
     printed: Counter[tuple[str, str]] = Counter()
     for finding in report.findings:
-        if not everything and finding.severity == "info" and finding.code in DRIFT_CODES:
+        if not everything and is_drift(finding):
             continue
         kind = (finding.rule, finding.code)
         printed[kind] += 1
@@ -56,6 +57,17 @@ def print_report(report: Report, dialect: Dialect[Any], detection: Detection | N
     for (rule, code), count in printed.items():
         if not everything and count > _SHOWN:
             click.echo(f"{path}: … and {count - _SHOWN:,} more {rule}/{code}; --all prints them")
+    print_summary(report, dialect, detection, everything=everything)
+
+
+def is_drift(finding: Finding) -> bool:
+    """Whether a finding says no more than that the client is ahead of the schema; it is counted, not printed."""
+    return finding.severity == "info" and finding.code in DRIFT_CODES
+
+
+def print_summary(report: Report, dialect: Dialect[Any], detection: Detection | None, *, everything: bool) -> None:
+    """Prints the end of a report; see `print_report` for the arguments."""
+    path = printable(report.path or "<stdin>")
     drift = _drift(report.findings)
     if drift and not everything:
         click.echo(f"{path}: {drift} not in schema {printable(dialect.schema_version)}; --all lists them")
@@ -111,7 +123,7 @@ def print_finding(path: str, finding: Finding, *, err: bool = False) -> None:
         err: whether to print it on standard error.
     """
     place = path if finding.line is None else f"{path}:{finding.line}"
-    label = click.style(f"{finding.severity}[{finding.rule}/{finding.code}]", fg=_COLOURS[finding.severity], bold=True)
+    label = click.style(f"{finding.severity}[{finding.rule}/{finding.code}]", fg=COLOURS[finding.severity], bold=True)
     notes = [f"{finding.count:,} times"] if finding.count > 1 else []
     if finding.agent_id is not None:
         notes.append(f"agent {printable(finding.agent_id)}")
@@ -124,7 +136,7 @@ def print_finding(path: str, finding: Finding, *, err: bool = False) -> None:
 def _drift(findings: Iterable[Finding]) -> str:
     kinds: defaultdict[str, int] = defaultdict(int)
     for finding in findings:
-        if finding.severity == "info" and finding.code in DRIFT_CODES:
+        if is_drift(finding):
             kinds[finding.code] += 1
     return " and ".join(_counted(count, _DRIFT_NOUNS[code]) for code, count in kinds.items())
 

@@ -35,7 +35,7 @@ def _limit(name: str, default: int, says: str) -> Callable[[Any], Any]:
 
 @click.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(allow_dash=True, readable=False))
-@settings_options
+@settings_options()
 @against_options
 @click.option("--attached", is_flag=True, help="The stream is seen from the middle: its beginning may be missing.")
 @click.option("--partial", is_flag=True, help="The stream is not over: what is open at its end is not broken.")

@@ -4,16 +4,19 @@ from collections.abc import Iterator
 from typing import Any
 
 from msgspec import UNSET
-from session_events.machines.base import CheckMachine, Context, Handler, Key, RecentTable, at
+from session_events.machines.base import CheckMachine, Context, Handler, Key, RecentTable, at, recent
 from session_events.machines.getters import careful_getter
 from session_events.machines.spans import PAST
 from session_events.quote import quote
 from session_events.rules import On, Order
+from session_events.snapshot import EVENT_CLASS, NUMBER, VALUE, row
 from session_events.structs import type_name
 
 
 class AgreeMachine(CheckMachine[Order]):
     """A field of the events of one key is what the first of those said that say it."""
+
+    kept = CheckMachine.kept | {"_said": recent(row(VALUE, VALUE), row(VALUE, EVENT_CLASS, NUMBER), PAST)}
 
     def __init__(self, rule: Order, context: Context) -> None:
         super().__init__(rule, context)

@@ -11,11 +11,14 @@ from session_events.machines.getters import field_expression, getter
 from session_events.machines.spans import PAST, Span, SpanMachine, type_names
 from session_events.quote import quote
 from session_events.rules import Assembly, On
+from session_events.snapshot import FINDINGS, VALUE, entries
 from session_events.verdict import Verdict
 
 
 class AssemblyMachine(SpanMachine[Assembly]):
     """Checks one assembly rule."""
+
+    kept = SpanMachine.kept | {"_held": entries(VALUE, FINDINGS)}
 
     def __init__(self, rule: Assembly, context: Context) -> None:
         super().__init__(rule, context)

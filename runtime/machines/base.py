@@ -2,9 +2,10 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
 
 from msgspec import UNSET, Struct, field
+from session_events.dialect import Dialect
 from session_events.findings import Code, Finding, Severity
 from session_events.machines.getters import (
     careful_expression,
@@ -15,6 +16,16 @@ from session_events.machines.getters import (
 )
 from session_events.quote import cut, quote
 from session_events.rules import ABSENT, PRESENT, On, OneLessThan, OtherThan, Rule
+from session_events.snapshot import (
+    FLAG,
+    NUMBER,
+    Attributes,
+    Kept,
+    Taking,
+    entries,
+    give_attributes,
+    take_attributes,
+)
 from session_events.verdict import Verdict
 
 Handle: TypeAlias = Callable[[Any, int], None]
@@ -60,6 +71,7 @@ class Context(Struct):
         event_id: attribute that holds an event's id; None when the dialect has none.
         attached: whether the stream is seen from the middle.
         limit: how many ids a table of past ids may hold.
+        clock: tells the time in seconds; None if nobody asks how long spans have been open.
     """
 
     emit: Emit
@@ -72,10 +84,14 @@ class Context(Struct):
     event_id: str | None
     attached: bool
     limit: int
+    clock: Callable[[], float] | None = None
 
 
 class Machine(ABC, Generic[RuleT]):
     """Checks one rule over one stream."""
+
+    #: The attributes that are state, and how each is kept: those that change while there are events.
+    kept: ClassVar[Attributes] = {}
 
     def __init__(self, rule: RuleT, context: Context) -> None:
         self.rule = rule
@@ -105,6 +121,23 @@ class Machine(ABC, Generic[RuleT]):
     def full(self) -> bool:
         """Whether the rule's table of past ids was full, so that some have been forgotten."""
         return False
+
+    def snapshot(self) -> dict[str, Any]:
+        """Returns the machine's state as JSON; what is as in a new machine is not in it."""
+        return give_attributes(self, self.kept)
+
+    def restore(self, state: Any, dialect: Dialect[Any]) -> None:
+        """Takes the state of another machine, before the first event.
+
+        Raises:
+            Exception: one of `snapshot.DAMAGE`, if there cannot be such a state.
+        """
+        taking = Taking(dialect, self.context.limit, len(self.rule.key))
+        for name, value in take_attributes(state, self.kept, taking).items():
+            setattr(self, name, value)
+
+    def watch(self) -> None:
+        """Asks to be told of every event, as a machine does at times."""
 
     def keyed(self, on: On, handle: Callable[[Any, int, Key, Any, Any], None]) -> Handler:
         """Makes a handler from a function that takes an event, its line, key and scope, and what the key stands in.
@@ -256,6 +289,8 @@ def _itself(item: Any) -> Key:
 class CheckMachine(Machine[RuleT], Generic[RuleT]):
     """Checks a rule that each event meets or breaks at once."""
 
+    kept: ClassVar[Attributes] = {"checked": NUMBER, "violated": NUMBER}
+
     def __init__(self, rule: RuleT, context: Context) -> None:
         super().__init__(rule, context)
         self.checked = 0
@@ -317,3 +352,13 @@ class RecentTable(Struct, Generic[K, V], gc=False):
         old = self.old.pop(key, None)
         young = self.young.pop(key, None)
         return old if young is None else young
+
+
+def recent(key: Kept, value: Kept, limit: int | None = None) -> Kept:
+    """Keeps a `RecentTable` of a limit; None for the monitor's."""
+    table = {"forgot": FLAG, "young": entries(key, value), "old": entries(key, value)}
+
+    def take(given: Any, taking: Taking) -> RecentTable[Any, Any]:
+        return RecentTable(taking.limit if limit is None else limit, **take_attributes(given, table, taking))
+
+    return Kept(lambda held: give_attributes(held, table), take, {})

@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 from typing import Any
 
-from session_events.machines.base import Context, Handler, Key, RecentTable, at
+from session_events.machines.base import Context, Handler, Key, RecentTable, at, recent
 from session_events.machines.spans import PAST, Span, SpanMachine, type_names
 from session_events.rules import Bracket, On
+from session_events.snapshot import LINE, VALUE
 
 
 class BracketMachine(SpanMachine[Bracket]):
     """Checks one bracket rule."""
+
+    kept = SpanMachine.kept | {"last_closed": recent(VALUE, LINE, PAST)}
 
     def __init__(self, rule: Bracket, context: Context) -> None:
         super().__init__(rule, context)

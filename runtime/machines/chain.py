@@ -9,6 +9,7 @@ from session_events.findings import Finding
 from session_events.machines.base import CheckMachine, Context, Handler, at
 from session_events.quote import quote
 from session_events.rules import On, Order
+from session_events.snapshot import FINDING, LINE, NUMBER, VALUE, listed, row
 
 #: How many events before and after an excusing one may be out of their order.
 _AROUND = 2
@@ -17,11 +18,18 @@ _AROUND = 2
 class ChainMachine(CheckMachine[Order]):
     """Each event names the one before it."""
 
+    kept = CheckMachine.kept | {
+        "_last": VALUE,
+        "_last_line": LINE,
+        "_excused_until": NUMBER,
+        "_broken": listed(row(NUMBER, FINDING)),
+    }
+
     def __init__(self, rule: Order, context: Context) -> None:
         super().__init__(rule, context)
         self._last: Any = UNSET
         self._last_line: int | None = None
-        self._excused_until = -1
+        self._excused_until = 0
         self._broken: list[tuple[int, Finding]] = []
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:

@@ -6,9 +6,12 @@ place, and calls none for an event that has not the handler's key. It looks like
     def handle(event, line):
         name_1(event, line)
         if (part_0 := event.data.turn_id) is not UNSET: name_2(event, line, part_0, event.agent_id, event)
+
+A field that must be one of some strings for several handlers is read once, before all of them.
 """
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -20,25 +23,40 @@ from session_events.rules import ABSENT, PRESENT, On
 
 def compiled(handlers: Iterable[tuple[On, Handler]]) -> Handle:
     """Makes a function that calls handlers for an event, one after the other."""
+    handlers = list(handlers)
+    wanted = Counter(path for on, _ in handlers for path, values in _where(on) if _are_words(values))
+    words = {path: f"word_{place}" for place, path in enumerate(wanted) if wanted[path] > 1}
     names: dict[str, Any] = {"UNSET": UNSET}
-    calls = tuple(_call(on, handler, names) for on, handler in handlers)
-    return _maker(tuple(names), calls)(*names.values())
+    reads = tuple(f"{word} = {careful_expression(path)}" for path, word in words.items())
+    calls = tuple(_call(on, handler, names, words) for on, handler in handlers)
+    return _maker(tuple(names), reads + calls)(*names.values())
 
 
-def _call(on: On, handler: Handler, names: dict[str, Any]) -> str:
+def _where(on: On) -> tuple[tuple[str, tuple[Any, ...]], ...]:
+    """The conditions of an event; with `each`, they are about the items."""
+    return on.where if on.each is None else ()
+
+
+def _are_words(values: tuple[Any, ...]) -> bool:
+    return all(isinstance(value, str) and value not in (PRESENT, ABSENT) for value in values)
+
+
+def _call(on: On, handler: Handler, names: dict[str, Any], words: Mapping[str, str]) -> str:
     """Writes the statement that calls a handler, and notes what the names in it stand for."""
 
     def name(value: Any) -> str:
         names[f"name_{len(names)}"] = value
         return f"name_{len(names) - 1}"
 
-    arguments = ["event", "line"]
-    conditions: list[str] = []  # before the key: without them there may be no such field
-    for path, values in () if on.each is not None else on.where:  # with `each`, they are about the items
+    conditions: list[str] = []  # those of the event first: without them there may be no such key
+    for path, values in _where(on):
         if values in ((PRESENT,), (ABSENT,)):
             conditions.append(f"{careful_expression(path)} is {'not ' * (values == (PRESENT,))}UNSET")
+        elif _are_words(values):
+            conditions.append(f"{words.get(path) or careful_expression(path)} in {name(values)}")
         else:
             conditions.append(f"{name(condition(((path, values),)))}(event)")
+    arguments = ["event", "line"]
     if isinstance(handler, Keyed):
         parts = {f"part_{number}": expression for number, expression in enumerate(handler.key)}
         conditions += [f"({part} := {expression}) is not UNSET" for part, expression in parts.items()]

@@ -6,15 +6,30 @@ from typing import Any, TypeAlias
 from msgspec import UNSET
 from session_events.machines.base import CheckMachine, Context, Handler, Keyed, at
 from session_events.machines.getters import careful_expression, field_expression
+from session_events.quote import quote
 from session_events.rules import On, Order
+from session_events.snapshot import FLAG, NUMBER, VALUE, Kept, Taking, entries, plain, row
 from session_events.verdict import Verdict
 
 #: The number before, its line, and how many numbers there were; a list is written to faster than anything with names.
 _Count: TypeAlias = list[int]
 
 
+def _take_place(given: Any, taking: Taking) -> Any:
+    place = VALUE.take(given, taking)
+    if taking.key_length and len(place if isinstance(place, tuple) else ()) != taking.key_length + 1:
+        raise ValueError(f"not a scope and a key of {taking.key_length} values: {quote(given)}")
+    return place
+
+
+_PLACE = Kept(VALUE.give, _take_place)
+_COUNT = row(plain(int | float, 0), NUMBER, NUMBER, of=list)
+
+
 class CounterMachine(CheckMachine[Order]):
     """The numbers of the events of one key rise by one, or never fall."""
+
+    kept = CheckMachine.kept | {"_counts": entries(_PLACE, _COUNT), "_forgot": FLAG}
 
     def __init__(self, rule: Order, context: Context) -> None:
         super().__init__(rule, context)

@@ -8,21 +8,25 @@ from session_events.machines.base import CheckMachine, Context, Handler, Key, at
 from session_events.machines.spans import type_names
 from session_events.quote import quote
 from session_events.rules import On, Order
+from session_events.snapshot import EVENT, FLAG, KEY, LINE, NUMBER, optional, row
 from session_events.unknown import UnknownEvent
 
 
 class FirstMachine(CheckMachine[Order]):
     """A stream begins with one of the rule's events, and belongs to one key."""
 
+    kept = CheckMachine.kept | {"_first": optional(row(KEY, LINE)), "_begun": FLAG}
+
     def __init__(self, rule: Order, context: Context) -> None:
         super().__init__(rule, context)
         self._first: tuple[Key, int | None] | None = None
+        self._begun = False
         self._is_before, self._is_first = matcher(rule.before), matcher(rule.event)
         self._is_instead = matcher(rule.instead)
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:
         """Yields handlers for the rule's events, and for any other until the first has been seen."""
-        if not self.context.attached:
+        if not (self.context.attached or self._begun):
             yield On(None), self._on_any
         yield from ((on, self._on_first) for on in self.rule.event)
 
@@ -33,6 +37,7 @@ class FirstMachine(CheckMachine[Order]):
     def _on_any(self, event: Any, line: int) -> None:
         if event.type is None or self._is_before(event):
             return  # what comes first is still to come
+        self._begun = True
         self.context.drop(self._on_any)
         self.checked += 1
         if self._is_first(event):
@@ -71,6 +76,8 @@ class FirstMachine(CheckMachine[Order]):
 class LastMachine(CheckMachine[Order]):
     """Nothing comes after the rule's events, but for those that may, and until one of these goes on with the stream."""
 
+    kept = CheckMachine.kept | {"_ended": optional(row(EVENT, NUMBER)), "_watching": FLAG}
+
     def __init__(self, rule: Order, context: Context) -> None:
         super().__init__(rule, context)
         self._ended: tuple[Any, int] | None = None
@@ -87,13 +94,17 @@ class LastMachine(CheckMachine[Order]):
         """Says nothing of what comes from now on, the event at hand included."""
         self._ended = None
 
+    def watch(self) -> None:
+        """Asks to be told of every event from now on."""
+        self.context.watch(self, self._on_any)
+
     def _on_last(self, event: Any, line: int) -> None:
         self.checked += 1
         if self._ended is None:
             self._ended = (event, line)
         if not self._watching:
             self._watching = True
-            self.context.watch(self, self._on_any)
+            self.watch()
 
     def _on_any(self, event: Any, line: int) -> None:
         if self._ended is None or event is self._ended[0] or isinstance(event, UnknownEvent):

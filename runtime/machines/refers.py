@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 from typing import Any
 
-from session_events.machines.base import CheckMachine, Context, Handler, Key, RecentTable
+from session_events.machines.base import CheckMachine, Context, Handler, Key, RecentTable, recent
 from session_events.machines.spans import type_names
 from session_events.rules import On, Refers
+from session_events.snapshot import LINE, VALUE, row
 
 
 class RefersMachine(CheckMachine[Refers]):
     """Checks one refers rule."""
+
+    kept = CheckMachine.kept | {"_introduced": recent(row(VALUE, VALUE), LINE)}
 
     def __init__(self, rule: Refers, context: Context) -> None:
         super().__init__(rule, context)

@@ -8,6 +8,64 @@ from msgspec import UNSET
 from session_events.machines.base import BatchHandler, CheckMachine, Context, Handler, Key, at
 from session_events.quote import quote
 from session_events.rules import On, Order
+from session_events.snapshot import FLAG, LINE, VALUE, Kept, Taking, listed, row
+
+_COLUMNS = row(listed(VALUE), listed(LINE))
+
+
+class _Generation:
+    """Keys that were seen, and the lines they were first seen at.
+
+    The lines are columns that are made into a table only when a repeated key has to be reported.
+    """
+
+    def __init__(self) -> None:
+        self.keys: set[Key] = set()
+        self._columns: list[tuple[Sequence[Key], Sequence[int | None]]] = []
+        self._lines: dict[Key, int | None] = {}
+
+    def take(self, key: Key, line: int) -> None:
+        """Adds a key."""
+        self.keys.add(key)
+        self._lines.setdefault(key, line)
+
+    def takes(self, keys: Sequence[Key], lines: Sequence[int | None]) -> bool:
+        """Adds keys; tells whether all of them were new."""
+        expected = len(self.keys) + len(keys)
+        self.keys.update(keys)
+        self._columns.append((keys, lines if isinstance(lines, range) else tuple(lines)))
+        return len(self.keys) == expected
+
+    def untake(self) -> None:
+        """Takes away the keys that were added last."""
+        self._columns.pop()
+        self.line_of(UNSET)
+        self.keys = set(self._lines)
+
+    def line_of(self, key: Key) -> int | None:
+        """The line a key was first seen at."""
+        for keys, lines in self._columns:
+            for seen, line in zip(keys, lines, strict=True):
+                self._lines.setdefault(seen, line)
+        self._columns.clear()
+        return self._lines.get(key)
+
+    @classmethod
+    def of(cls, given: Any, taking: Taking) -> "_Generation":
+        """Makes one of its JSON: the keys, and the line of each."""
+        made = cls()
+        keys, lines = _COLUMNS.take(given, taking)
+        made._lines = dict(zip(keys, lines, strict=True))
+        made.keys = set(made._lines)
+        return made
+
+    def given(self) -> Any:
+        """Its JSON."""
+        self.line_of(UNSET)
+        return _COLUMNS.give((self._lines.keys(), self._lines.values()))
+
+
+_GENERATION = Kept(_Generation.given, _Generation.of, [[], []])
 
 
 class UniqueMachine(CheckMachine[Order]):
@@ -16,6 +74,8 @@ class UniqueMachine(CheckMachine[Order]):
     Keys are kept in two generations, so that memory is bounded and a repetition is found when it
     comes within `limit` events.
     """
+
+    kept = CheckMachine.kept | {"_young": _GENERATION, "_old": _GENERATION, "_forgot": FLAG}
 
     def __init__(self, rule: Order, context: Context) -> None:
         super().__init__(rule, context)
@@ -73,41 +133,3 @@ class UniqueMachine(CheckMachine[Order]):
             first = self._young.line_of(key) or self._old.line_of(key)
             message = f"this event has the id of an earlier one{at(first)}: {quote(key)}"
             self.report("duplicate", message, event, line, key=key, related_line=first)
-
-
-class _Generation:
-    """Keys that were seen, and the lines they were first seen at.
-
-    The lines are columns that are made into a table only when a repeated key has to be reported.
-    """
-
-    def __init__(self) -> None:
-        self.keys: set[Key] = set()
-        self._columns: list[tuple[Sequence[Key], Sequence[int | None]]] = []
-        self._lines: dict[Key, int | None] = {}
-
-    def take(self, key: Key, line: int) -> None:
-        """Adds a key."""
-        self.keys.add(key)
-        self._lines.setdefault(key, line)
-
-    def takes(self, keys: Sequence[Key], lines: Sequence[int | None]) -> bool:
-        """Adds keys; tells whether all of them were new."""
-        expected = len(self.keys) + len(keys)
-        self.keys.update(keys)
-        self._columns.append((keys, lines if isinstance(lines, range) else tuple(lines)))
-        return len(self.keys) == expected
-
-    def untake(self) -> None:
-        """Takes away the keys that were added last."""
-        self._columns.pop()
-        self.line_of(UNSET)
-        self.keys = set(self._lines)
-
-    def line_of(self, key: Key) -> int | None:
-        """The line a key was first seen at."""
-        for keys, lines in self._columns:
-            for seen, line in zip(keys, lines, strict=True):
-                self._lines.setdefault(seen, line)
-        self._columns.clear()
-        return self._lines.get(key)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from session_events.dialect import Dialect
+from session_events.encoding import encode
 from session_events.findings import Finding
 from session_events.framing.framer import Framing
 from session_events.framing.glued import SENTINEL
@@ -11,7 +12,6 @@ from session_events.framing.jsonl import DEFAULT_MAX_LINE
 from session_events.framing.sse_event import MESSAGE
 from session_events.mending.repair import Repairer
 from session_events.opened import open_frames
-from session_events.reader import encode
 from session_events.rules import Stream
 from session_events.sources import Source
 

@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-import order_changes
-import span_changes
-from rule_story import Places, Story
 from session_events.rules import AnyRule, Order
+from session_events.testing.generator import order_changes, span_changes
+from session_events.testing.generator.rule_story import Places, Story
 
 
 class Mutation(NamedTuple):
@@ -18,7 +17,11 @@ class Mutation(NamedTuple):
 
 
 def _strict(rule: Any) -> bool:
-    return not rule.loose
+    return not (rule.loose or rule.implicit)
+
+
+def _explicit(rule: Any) -> bool:
+    return not rule.implicit
 
 
 def _excusable(rule: Any) -> bool:
@@ -30,7 +33,7 @@ def _has_due(rule: Any) -> bool:
 
 
 def _by_one(rule: Any) -> bool:
-    return rule.rises == "by-one"
+    return bool(rule.rises == "by-one")
 
 
 def _frees(rule: Any) -> bool:
@@ -39,6 +42,11 @@ def _frees(rule: Any) -> bool:
 
 def _excuses_one(rule: Any) -> bool:
     return any(on.key and on.each is None for on in rule.excused_by)
+
+
+def _of_events(rule: Any) -> bool:
+    """Whether keys stand in events, and not in the items of lists."""
+    return all(on.each is None for on in rule.event)
 
 
 UNCLOSED = ("unclosed", "reopened", "overlap")
@@ -53,7 +61,7 @@ MUTATIONS: dict[str, dict[str, Mutation]] = {
     "bracket": {
         "opener removed": Mutation(span_changes.opener_removed, ("unopened",), _strict),
         "opener repeated": Mutation(span_changes.opener_repeated, ("reopened",), _strict),
-        "closer removed": Mutation(span_changes.closer_removed, UNCLOSED),
+        "closer removed": Mutation(span_changes.closer_removed, UNCLOSED, _explicit),
         "closer repeated": Mutation(span_changes.closer_repeated, ("unopened",), _strict),
         "closer moved behind the event by which it was due": Mutation(
             span_changes.closer_late, ("unclosed",), _has_due
@@ -61,6 +69,10 @@ MUTATIONS: dict[str, dict[str, Mutation]] = {
         "excuse removed": Mutation(span_changes.excuse_removed, UNCLOSED, _excusable),
         "excuse of another key": Mutation(span_changes.excuse_of_other, UNCLOSED, _excuses_one),
         "closer of what may stay open removed": Mutation(span_changes.free_closer_removed, ALLOWED, _frees),
+        "closer moved behind where all begins anew": Mutation(
+            span_changes.closer_anew, ("unopened",), lambda rule: rule.excused_by and rule.renewed_by
+        ),
+        "implicit opener repeated": Mutation(span_changes.lane_repeated, ALLOWED, lambda rule: rule.implicit),
         "loose opener removed": Mutation(span_changes.opener_missing, ALLOWED, lambda rule: rule.loose),
     },
     "assembly": {
@@ -92,10 +104,17 @@ MUTATIONS: dict[str, dict[str, Mutation]] = {
     "refers": {
         "introduction removed": Mutation(order_changes.introduction_removed, ("dangling-reference",)),
         "introduction moved behind": Mutation(order_changes.introduction_late, ("dangling-reference",)),
+        "reference repeated where all begins anew": Mutation(
+            order_changes.reference_anew, ("dangling-reference",), lambda rule: bool(rule.renewed_by)
+        ),
     },
     "unique": {
         "event repeated": Mutation(order_changes.id_repeated, ("duplicate",)),
-        "id of another taken": Mutation(order_changes.id_taken, ("duplicate",)),
+        "id of another taken": Mutation(order_changes.id_taken, ("duplicate",), _of_events),
+        "item repeated": Mutation(order_changes.item_repeated, ("duplicate",), lambda rule: not _of_events(rule)),
+    },
+    "agree": {
+        "something else is said": Mutation(order_changes.other_said, ("disagreement",)),
     },
     "chain": {
         "event removed": Mutation(order_changes.link_removed, ("broken-chain",)),
@@ -130,4 +149,4 @@ MUTATIONS: dict[str, dict[str, Mutation]] = {
 def mutations(rule: AnyRule) -> dict[str, Mutation]:
     """The changes that break a rule, by name."""
     kind = rule.check if isinstance(rule, Order) else type(rule).__name__.lower()
-    return {name: mutation for name, mutation in MUTATIONS[kind].items() if mutation.breaks(rule)}
+    return {name: mutation for name, mutation in MUTATIONS.get(kind, {}).items() if mutation.breaks(rule)}

@@ -6,17 +6,16 @@ from random import Random
 from typing import Any, TypeAlias
 
 from msgspec import UNSET
-from rule_events import Part, meets, named_by, parts, read
 from session_events.dialect import Dialect
-from session_events.envelope import attribute_name
 from session_events.rules import Assembly, Bracket, Inside, On, Order, Refers, Rule
+from session_events.testing.generator.rule_events import Part, envelope_attribute, meets, named_by, parts, read
 
 #: A rule, an agent and a key.
 Place: TypeAlias = tuple[str, Any, tuple[Any, ...]]
 
 
 @cache
-def _roles(dialect: Dialect[Any], stream: str) -> dict[Any, list[tuple[Rule, str, On]]]:
+def _roles(dialect: Dialect[Any], stream: str) -> dict[Any, list[tuple[Any, str, On]]]:
     """What each class of events is in the rules for a kind of stream."""
     rules = [rule for rule in dialect.rules if stream in rule.streams]
     classes = dialect.event_types.values()
@@ -36,14 +35,16 @@ class Memory:
         texts: the texts of the parts so far.
         past: what was introduced.
         numbers: the last number of each counter.
-        ended: whether nothing may follow but what restarts the stream.
+        ended: the rules after whose last event nothing may follow but what restarts the stream.
+        lanes: of each implicit bracket and agent, what is open there: its key, and what opened it.
+        used: the keys that may not come again.
+        said: what was said of each key.
     """
 
     def __init__(self, dialect: Dialect[Any], stream: str, random: Random) -> None:
         self.dialect, self.stream, self.random = dialect, stream, random
         self.rules = [rule for rule in dialect.rules if stream in rule.streams]
-        any_event = next(iter(dialect.event_types.values()))
-        names = (attribute_name(any_event, getattr(dialect.envelope, name)) for name in ("id", "parent", "agent"))
+        names = (envelope_attribute(dialect, getattr(dialect.envelope, name)) for name in ("id", "parent", "agent"))
         self.id, self.parent, self.agent = names
         self.events: list[Any] = []
         self.roles = _roles(dialect, stream)
@@ -54,7 +55,10 @@ class Memory:
         self.texts: dict[Place, list[str]] = {}
         self.past: set[Place] = set()
         self.numbers: dict[Place, int] = {}
-        self.ended = False
+        self.ended: set[str] = set()
+        self.lanes: dict[tuple[str, Any], tuple[tuple[Any, ...], Any]] = {}
+        self.used: set[Place] = set()
+        self.said: dict[Place, Any] = {}
         self.fresh_numbers = count(1)
         self.counters = [rule for rule in self.rules if isinstance(rule, Order) and rule.rises == "by-one"]
         self._anew: set[tuple[str, Any]] = set()
@@ -79,10 +83,15 @@ class Memory:
     def take(self, event: Any) -> None:
         """Appends an event, and keeps in mind what it opens, closes, introduces and counts."""
         self.events.append(event)
-        for rule, role, _ in sorted(self.roles[type(event)], key=lambda entry: entry[1] != "excused_by"):
+        begins = ("renewed_by", "excused_by")
+        for rule, role, _ in sorted(self.roles[type(event)], key=lambda entry: entry[1] not in begins):
             scope = self.scope(rule, event)
             for part in parts(rule, role, event):
-                if isinstance(rule, Bracket | Assembly):
+                if role == "renewed_by":
+                    self._renew(rule)
+                elif isinstance(rule, Bracket) and rule.implicit:
+                    self._take_lane(rule, role, event, scope, part)
+                elif isinstance(rule, Bracket | Assembly):
                     self._take_span(rule, role, event, scope, part)
                 elif isinstance(rule, Refers) and role == "introduced_by":
                     self.past.add((rule.id, scope, part.key))
@@ -91,6 +100,8 @@ class Memory:
 
     def is_inside(self, rule: Inside, scope: Any, key: tuple[Any, ...]) -> bool:
         """Whether something is open that an event of a rule may happen inside of."""
+        if self._lanes_around(rule, scope, key):
+            return True
         for bracket in [other for other in self.rules if other.id in rule.within]:
             for open_key, due in self.open.get((bracket.id, scope), {}).items():
                 place = (bracket.id, scope, open_key)
@@ -99,6 +110,15 @@ class Memory:
                 if meets(self.openers[place], rule.opener) if due else rule.key or place not in self.lapsed:
                     return True
         return False
+
+    def _lanes_around(self, rule: Inside, scope: Any, key: tuple[Any, ...]) -> bool:
+        """Whether what is open implicitly will do: of its own agent or, if it names none, the only one of another."""
+        fit = [
+            agent
+            for (name, agent), (open_key, opener) in self.lanes.items()
+            if name in rule.within and key in ((), open_key) and meets(opener, rule.opener)
+        ]
+        return scope in fit or (rule.elsewhere and scope is UNSET and len(fit) == 1)
 
     @staticmethod
     def must_be_json(rule: Assembly) -> bool:
@@ -119,6 +139,26 @@ class Memory:
         if last is None:
             return rule.begins is None or number == rule.begins
         return number == last + 1 if rule.rises == "by-one" else number >= last
+
+    def _renew(self, rule: Rule) -> None:
+        """Forgets what a rule knows of what is over, or may stay open."""
+        for place, spans in self.open.items():
+            if place[0] == rule.id:
+                for key in [key for key, due in spans.items() if not due]:
+                    del spans[key]
+        for known in (self.free, self.lapsed, self.past, self.used):
+            known -= {place for place in known if place[0] == rule.id}
+        self.said = {place: said for place, said in self.said.items() if place[0] != rule.id}
+
+    def _take_lane(self, rule: Bracket, role: str, event: Any, scope: Any, part: Part) -> None:
+        if role == "open":
+            before = self.lanes.get((rule.id, scope))
+            if before is None or before[0] != part.key or type(before[1]) is not type(event):
+                self.lanes[rule.id, scope] = (part.key, event)
+        elif role == "close":
+            shut = [at for at in self.lanes if at[0] == rule.id and (part.on.scope == "session" or at[1] == scope)]
+            for at in shut:
+                del self.lanes[at]
 
     def _take_span(self, rule: Any, role: str, event: Any, scope: Any, part: Part) -> None:
         spans, place = self.open.setdefault((rule.id, scope), {}), (rule.id, scope, part.key)
@@ -165,5 +205,16 @@ class Memory:
             self.numbers = {at: number for at, number in self.numbers.items() if at not in anew}
         elif rule.check == "counter" and rule.value and isinstance(read(event, rule.value), int):
             self.numbers[place] = read(event, rule.value)
-        elif rule.check == "last":
-            self.ended = role == "event" or (self.ended and not any(p.on.restarts for p in parts(rule, role, event)))
+        elif rule.check == "last" and role == "event":
+            self.ended.add(rule.id)
+        elif rule.check == "last" and any(p.on.restarts for p in parts(rule, role, event)):
+            self.ended.discard(rule.id)
+        elif rule.check == "unique" and role == "event":
+            self.used.add(place)
+        elif rule.check == "agree" and role == "said_by" and (part.on.restarts or place not in self.said):
+            self.said[place] = self.value(rule, part.holder)
+
+    def value(self, rule: Order, holder: Any) -> Any:
+        """What an event, or an item, says by the field that must agree."""
+        value = read(holder, str(rule.value))
+        return rule.default if value is UNSET else value

@@ -6,11 +6,11 @@ from typing import Any
 
 import msgspec
 from msgspec import UNSET, inspect
-from rule_events import KEYED, Condition, parts, paths_of, read, replaced
-from rule_memory import Memory
-from rule_values import build, fresh, item_type, leaf, other_than, type_info
 from session_events.dialect import Dialect
 from session_events.rules import ABSENT, PRESENT, Assembly, On, OneLessThan, Order, OtherThan, Refers, Rule
+from session_events.testing.generator.rule_events import KEYED, Condition, parts, paths_of, read, replaced
+from session_events.testing.generator.rule_memory import Memory
+from session_events.testing.generator.rule_values import build, fresh, item_type, leaf, other_than, type_info
 
 AGENTS = ("a1", "a2")
 
@@ -61,10 +61,11 @@ class Settings(Memory):
 
     def fresh_key(self, rule: Rule, on: On) -> tuple[Any, ...]:
         """A key for a rule that was never used; where a key can only be that of the whole stream, it is that."""
-        info, paths = type_info(on.event), paths_of(rule, on)
+        info: Any = type_info(on.event)
+        paths: tuple[str | None, ...] = paths_of(rule, on)
         if on.each is not None:
             info, paths = item_type(info, on.each), paths or (None,)
-        pinned = self._pinned if on.each is None else {}
+        pinned: dict[Any, Any] = self._pinned if on.each is None else {}
         return tuple(pinned.get((on.event, path)) or self.fresh(info, path) for path in paths)
 
     def keyed(self, rule: Rule, on: On, key: tuple[Any, ...], more: Mapping[str, Any] | None = None) -> dict[str, Any]:
@@ -101,7 +102,7 @@ class Settings(Memory):
                 if values.get(path, allowed[0].values[0]) in allowed[0].values:
                     values[path] = other_than(kind, allowed[0].values, next(self.fresh_numbers))
             elif allowed != (PRESENT,):
-                values[path] = values[path] if values.get(path) in allowed else self.random.choice(allowed)
+                values[path] = values[path] if values.get(path, UNSET) in allowed else self.random.choice(allowed)
             elif not any(name == path or name.startswith(path + ".") for name in values):
                 agent = self.random.choice(AGENTS)
                 text = isinstance(kind, inspect.StrType)
@@ -160,9 +161,9 @@ class Settings(Memory):
                 if text != "" and part.on.each is None:
                     event = replaced(event, rule.whole_text, text)
                 elif text != "":
-                    items = read(event, part.on.each)
+                    items = read(event, str(part.on.each))
                     told = [replaced(item, rule.whole_text, text) if item is part.holder else item for item in items]
-                    event = replaced(event, part.on.each, told)
+                    event = replaced(event, str(part.on.each), told)
         return event
 
     def _whole(self, rule: Assembly, text: str) -> Any:

@@ -13,9 +13,9 @@ from session_events.envelope import attribute_name
 from session_events.rules import ABSENT, PRESENT, On, OneLessThan, OtherThan, Rule
 
 #: The words of a rule whose events have its key.
-KEYED = ("open", "close", "start", "part", "whole", "event", "introduced_by")
+KEYED = ("open", "close", "start", "part", "whole", "event", "introduced_by", "said_by")
 #: All words of a rule that name events.
-ROLES = (*KEYED, "until", "excused_by", "forgiven_by", "before", "instead", "after")
+ROLES = (*KEYED, "until", "excused_by", "forgiven_by", "before", "instead", "after", "renewed_by")
 
 #: Paths of attributes, each with what it may hold.
 Condition: TypeAlias = tuple[tuple[str, tuple[Any, ...]], ...]
@@ -64,7 +64,8 @@ def fits(value: Any, allowed: tuple[Any, ...]) -> bool:
             return value is not UNSET
         case ("<absent>",):
             return value is UNSET
-    return _is_one_of(value, allowed)
+        case _:
+            return _is_one_of(value, allowed)
 
 
 def _is_one_of(value: Any, values: Iterable[Any]) -> bool:
@@ -100,6 +101,7 @@ def paths_of(rule: Rule, on: On) -> tuple[str, ...]:
 def parts(rule: Rule, role: str, event: Any) -> list[Part]:
     """The parts that an event plays in a role of a rule: several where items of a list stand for it."""
     found = []
+    keyed = role in KEYED and not (role == "close" and getattr(rule, "implicit", False))
     for on in getattr(rule, role, ()):
         if on.event is not None and not isinstance(event, on.event):
             continue
@@ -107,7 +109,7 @@ def parts(rule: Rule, role: str, event: Any) -> list[Part]:
         for holder in holders if isinstance(holders, list) else ():
             if not meets(holder, on.where):
                 continue
-            paths = paths_of(rule, on) if role in KEYED else on.key or ()
+            paths = paths_of(rule, on) if keyed else on.key or ()
             key = (holder,) if on.each and not paths else tuple(read(holder, path) for path in paths)
             if UNSET not in key:
                 found.append(Part(on, key, holder))
@@ -117,6 +119,11 @@ def parts(rule: Rule, role: str, event: Any) -> list[Part]:
 def named_by(rule: Rule, event_class: type[Struct]) -> list[tuple[str, On]]:
     """The roles of a rule that name a class of events, but for those of all events."""
     return [(role, on) for role in ROLES for on in getattr(rule, role, ()) if on.event is event_class]
+
+
+def envelope_attribute(dialect: Dialect[Any], name: str | None) -> str | None:
+    """The attribute that holds a field of the envelope, of whichever events have it; None when none has."""
+    return next((found for one in dialect.event_types.values() if (found := attribute_name(one, name))), None)
 
 
 def decoded(dialect: Any, event: Any) -> Any:
@@ -133,11 +140,11 @@ def links_all(rule: Any) -> bool:
 
 def linked(dialect: Dialect[Any], events: list[Any]) -> list[Any]:
     """The events, each with the one before as its parent, and numbered where all of them are counted."""
-    for rule in dialect.rules:
+    rules: tuple[Any, ...] = dialect.rules
+    for rule in rules:
         if links_all(rule) and rule.check == "counter":
             events = [replaced(event, rule.value, number) for number, event in enumerate(events, rule.begins or 0)]
-    any_event = next(iter(dialect.event_types.values()))
-    own, parent = (attribute_name(any_event, name) for name in (dialect.envelope.id, dialect.envelope.parent))
+    own, parent = (envelope_attribute(dialect, name) for name in (dialect.envelope.id, dialect.envelope.parent))
     if own is None or parent is None:
         return events
     before = [None, *(getattr(event, own) for event in events)]

@@ -4,14 +4,11 @@ Each event is emitted only after everything that the rules want before it, and w
 that it must not is closed first; so scenes of many rules can be mixed at random and the stream stays healthy.
 """
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 from random import Random
 from typing import Any
 
 from msgspec import UNSET, structs
-from rule_events import Condition, Part, both, decoded, parts, paths_of, read
-from rule_memory import Place
-from rule_settings import Settings
 from session_events.dialect import Dialect
 from session_events.rules import (
     Assembly,
@@ -22,6 +19,10 @@ from session_events.rules import (
     Refers,
     Rule,
 )
+from session_events.testing.generator.rule_events import Condition, Part, both, decoded, fits, parts, paths_of, read
+from session_events.testing.generator.rule_memory import Place
+from session_events.testing.generator.rule_settings import AGENTS, Settings
+from session_events.testing.generator.rule_values import is_tag, leaf, type_info
 
 #: How deep what one event needs may be nested.
 DEPTH = 12
@@ -49,13 +50,19 @@ class Composer(Settings):
         self._depth = 0
         self._spare: Rule | None = None
         self._ends = [rule for rule in self.rules if isinstance(rule, Order) and rule.check == "last"]
-        self._restarts = [on for rule in self._ends for on in rule.after if on.restarts]
+        self._agreed = [rule for rule in self.rules if isinstance(rule, Order) and rule.check == "agree"]
         self.final = False
 
     @property
     def over(self) -> bool:
         """Whether nothing can follow."""
-        return self.ended and not self._restarts
+        return any(rule.id in self.ended and not self._restarts(rule) for rule in self._ends)
+
+    def _restarts(self, rule: Order) -> tuple[On, ...]:
+        """What goes on with the stream after its last event, better something that is not the last for another rule."""
+        restarts = tuple(on for on in rule.after if on.restarts)
+        last = {on.event for other in self._ends for on in other.event}
+        return tuple(on for on in restarts if on.event not in last) or restarts
 
     def choose(self, ons: tuple[On, ...]) -> On:
         """One of the events that this kind of stream has."""
@@ -71,12 +78,13 @@ class Composer(Settings):
         try:
             if self._depth > DEPTH:
                 raise UnmakeableError(f"{on.event} needs too much")
-            values = self.values_of(on, dict(settings))
-            event = self.numbered(on, values)
+            has_agent = self.agent is None or leaf(type_info(on.event), self.agent) is not None
+            values = self.values_of(on, {name: v for name, v in settings.items() if has_agent or name != self.agent})
+            event = self._agreeing(self.numbered(on, values))
             for _ in range(99):
                 if not self._prepare(event, spare):
                     break
-                event = self.numbered(on, values)
+                event = self._agreeing(self.numbered(on, values))
             else:
                 raise UnmakeableError(f"{on.event} is never ready")
         finally:
@@ -86,26 +94,46 @@ class Composer(Settings):
         self.take(event)
         return event
 
+    def _agreeing(self, event: Any) -> Any:
+        """The event with what was said of its keys; without a field of which two things were said."""
+        for silent in (False, False, True):
+            for rule in self._agreed:
+                for part in parts(rule, "event", event):
+                    place = (rule.id, self.scope(rule, event), part.key)
+                    if place in self.said and self.value(rule, event) not in (UNSET, self.said[place]):
+                        told = UNSET if silent and rule.default is UNSET else self.said[place]
+                        event = structs.replace(event, **{str(rule.value): told})
+        return event
+
     def _prepare(self, event: Any, spare: Rule | None) -> bool:
         """Does one thing that has to come before an event; False when it is ready to come."""
-        if self.ended and not any(parts(rule, "after", event) for rule in self._ends):
-            if not self._restarts:
-                raise UnmakeableError("the stream is over")
-            self.emit(self.random.choice(self._restarts), {})
-            return True
-        if any(parts(rule, "event", event) for rule in self._ends):
-            if not self._restarts and not self.final:
+        for rule in self._ends:
+            if rule.id in self.ended and not parts(rule, "after", event):
+                if not self._restarts(rule):
+                    raise UnmakeableError("the stream is over")
+                self.emit(self.random.choice(self._restarts(rule)), {})
+                return True
+        ending = [rule for rule in self._ends if parts(rule, "event", event)]
+        if ending:
+            if not any(self._restarts(rule) for rule in ending) and not self.final:
                 raise NotNowError("this event ends the stream")
-            if self._close_any([rule for rule in self.rules if rule is not self._spare], but=self._shut_by(event)):
+            if self._close_any([rule for rule in self.rules if not self._spares(rule)], but=self._shut_by(event)):
                 return True
         played = [(rule, role, part) for rule, role in self._played(event) for part in parts(rule, role, event)]
         return any(self._needs(rule, role, event, part) for rule, role, part in played) or any(
-            rule is not spare and self._clears(rule, role, event, part) for rule, role, part in played
+            not (rule is spare or (role == "excused_by" and self._spares(rule)))
+            and self._clears(rule, role, event, part)
+            for rule, role, part in played
         )
 
-    def _played(self, event: Any) -> dict[tuple[Rule, str], None]:
+    def _spares(self, rule: Rule) -> bool:
+        """Whether a rule's spans may stay open: those of the spared rule, and those whose closer would close them."""
+        due = {on.event for on in getattr(self._spare, "until", ())}
+        return rule is self._spare or (isinstance(rule, Bracket) and any(on.event in due for on in rule.close))
+
+    def _played(self, event: Any) -> list[tuple[Rule, str]]:
         """The roles of rules in which the class of an event is named, each once."""
-        return {(rule, role): None for rule, role, _ in self.roles[type(event)]}
+        return list({(rule.id, role): (rule, role) for rule, role, _ in self.roles[type(event)]}.values())
 
     def _shut_by(self, event: Any) -> set[Place]:
         """What an event closes itself."""
@@ -120,35 +148,48 @@ class Composer(Settings):
         """Emits what an event needs before it, if that is not there."""
         scope, key = self.scope(rule, event), part.key
         spans = self.open.get((rule.id, scope), {})
-        if isinstance(rule, Bracket) and role == "close" and not rule.loose and key not in spans:
-            self._open(rule, scope, key)
+        if isinstance(rule, Bracket) and role == "close" and not (rule.loose or rule.implicit) and key not in spans:
+            self._open(rule, self._agent_of(event), key)
         elif isinstance(rule, Assembly) and role == "part" and rule.started and key not in spans:
             on = self.choose(rule.start)
             self.emit(on, self.keyed(rule, on, key) | self.of_agent(scope))
         elif isinstance(rule, Assembly) and role == "whole" and self.unfinished(rule, (rule.id, scope, key)):
             on = self.choose(rule.part)
-            text = {rule.part_text: self.unfinished(rule, (rule.id, scope, key))}
+            text = {str(rule.part_text): self.unfinished(rule, (rule.id, scope, key))}
             self.emit(on, self.keyed(rule, on, key, text) | self.of_agent(scope))
         elif isinstance(rule, Inside) and role == "event" and not self.is_inside(rule, scope, key):
-            self._enter(rule, scope, key, event)
+            self._enter(rule, self._agent_of(event), key, event)
         elif isinstance(rule, Refers) and role == "event" and (rule.id, scope, key) not in self.past:
             on = self.choose(rule.introduced_by)
-            self.emit(on, self.keyed(rule, on, key) | self.of_agent(scope))
+            agent = scope if rule.scope == "agent" else self.random.choice((UNSET, *AGENTS))
+            self.emit(on, self.keyed(rule, on, key) | self.of_agent(agent))
+        elif isinstance(rule, Order) and role == "event" and (rule.id, scope, key) in self.used:
+            self._renewed(rule)
         elif isinstance(rule, Order) and role == "event" and not self.may_count(rule, event, part):
             self._count_on(rule, event)
         else:
             return False
         return True
 
-    def _enter(self, rule: Inside, scope: Any, key: tuple[Any, ...], event: Any) -> None:
+    def _agent_of(self, event: Any) -> Any:
+        return UNSET if self.agent is None else read(event, self.agent)
+
+    def _enter(self, rule: Inside, agent: Any, key: tuple[Any, ...], event: Any) -> None:
         """Opens a span for an event that must happen inside of one, after closing one that will not do."""
         brackets = [other for other in self.rules if isinstance(other, Bracket) and other.id in rule.within]
         for bracket in brackets if rule.key else ():
+            scope = agent if bracket.scope == "agent" else UNSET
             if key in self.open.get((bracket.id, scope), {}):
                 self.close(bracket, scope, key)
                 return
         bracket = self.random.choice(brackets)
-        self._open(bracket, scope, key if rule.key else None, rule.opener, event)
+        self._open(bracket, agent, key if rule.key else None, rule.opener, event)
+
+    def _renewed(self, rule: Order) -> None:
+        """Lets a rule begin anew, of which a key may not come again before."""
+        if not any(self.makeable(on) for on in rule.renewed_by):
+            raise NotNowError("this key has been used")
+        self.emit(self.choose(rule.renewed_by), {})
 
     def _count_on(self, rule: Order, event: Any) -> None:
         """Lets a counter go on towards the number of an event, or begin anew."""
@@ -160,18 +201,16 @@ class Composer(Settings):
         self.emit(self.choose(rule.event if ahead else rule.excused_by), {})
 
     def _open(
-        self, rule: Bracket, scope: Any, key: tuple[Any, ...] | None, opener: Condition = (), inner: Any = None
+        self, rule: Bracket, agent: Any, key: tuple[Any, ...] | None, opener: Condition = (), inner: Any = None
     ) -> None:
         """Opens a span, by an event that meets a condition, and introduces what an event inside refers to."""
-        on = self.choose(tuple(on for on in rule.open if not on.optional and both(on.where, opener) is not None))
-        if on.each is None:
-            on = structs.replace(on, where=both(on.where, opener))
+        on = self.choose(tuple(on for on in (_opening(on, opener) for on in rule.open) if on is not None))
         keyed = self.keyed(rule, on, self.fresh_key(rule, on) if key is None else key)
         for other, role in self._played(inner) if inner is not None else ():
             for source in getattr(other, "introduced_by", ()) if role == "event" else ():
                 for part in parts(other, role, inner) if source.event is on.event and not source.each else ():
                     keyed |= self.keyed(other, source, part.key)
-        self.emit(on, keyed | self.of_agent(scope))
+        self.emit(on, keyed | self.of_agent(agent))
 
     def _clears(self, rule: Rule, role: str, event: Any, part: Any) -> bool:
         """Closes something that an event must not find open."""
@@ -186,8 +225,12 @@ class Composer(Settings):
         if role in ("until", "excused_by"):
             everyone, only = part.on.scope == "session", part.key if part.on.key is not None else None
             return self._close_any([rule], scope, all_scopes=everyone and only is None, only=only)
-        strict = role == "open" and isinstance(rule, Bracket) and not rule.loose
-        if strict and ((rule.exclusive and spans) or spans.get(part.key)):
+        if (
+            isinstance(rule, Bracket)
+            and role == "open"
+            and not (rule.loose or rule.implicit)
+            and ((rule.exclusive and spans) or spans.get(part.key))
+        ):
             return self._close_any([rule], scope, all_scopes=False)
         if role == "start" and part.key in spans:
             return self._close_any([rule], scope, all_scopes=False)
@@ -199,7 +242,8 @@ class Composer(Settings):
 
     def _close_within(self, rule: Rule, scope: Any, key: tuple[Any, ...]) -> bool:
         """Closes one span that can be closed only inside of one that is about to close; False when there is none."""
-        inside = [(other, on) for other in self.rules if rule.id in getattr(other, "within", ()) for on in other.event]
+        rules: list[Any] = self.rules
+        inside = [(other, on) for other in rules if rule.id in getattr(other, "within", ()) for on in other.event]
         spans = [
             (name, inner_scope, inner_key)
             for (name, inner_scope), found in self.open.items()
@@ -224,7 +268,7 @@ class Composer(Settings):
 
     def _close_any(
         self,
-        rules: list[Rule],
+        rules: Sequence[Rule],
         scope: Any = UNSET,
         *,
         all_scopes: bool = True,
@@ -250,3 +294,15 @@ class Composer(Settings):
         """Closes whatever has to be closed."""
         while self._close_any(self.rules):
             pass
+
+
+def _opening(on: On, opener: Condition) -> On | None:
+    """An opener that must be closed, and meets a condition besides its own; None if it cannot."""
+    info, rest = type_info(on.event), []
+    for path, allowed in opener:
+        if not is_tag(info, path):
+            rest.append((path, allowed))
+        elif not fits(info.tag, allowed):
+            return None
+    where = both(on.where, tuple(rest))
+    return None if where is None or on.optional else structs.replace(on, where=where) if on.each is None else on

@@ -2,31 +2,53 @@
 
 from contextlib import suppress
 from random import Random
-from typing import Any
+from typing import Any, NamedTuple
 
 from msgspec import UNSET
-from rule_composer import Composer, NotNowError, UnmakeableError
-from rule_events import KEYED, ROLES, linked
-from rule_scenes import LOST, due_by, one_of, piece, scene_of, some_agent
 from session_events.dialect import Dialect
 from session_events.rules import AnyRule, Assembly, Bracket, On, Order, Refers
+from session_events.testing.generator.rule_composer import Composer, NotNowError, UnmakeableError
+from session_events.testing.generator.rule_events import KEYED, ROLES, linked
+from session_events.testing.generator.rule_scenes import LOST, due_by, one_of, piece, scene_of, some_agent
 
 #: How many scenes of the rule itself, and of others, a stream has.
 OWN, OTHERS = 5, 6
 
 
-def compose(dialect: Dialect[Any], rule: AnyRule, stream: str, seed: int) -> list[Any]:
+class Chance(NamedTuple):
+    """What is not left to the seed of a stream.
+
+    Attributes:
+        random: chooses among all that may come.
+        own: how many scenes of the rule itself the stream has, at least 2; None for all that there are.
+        others: how many scenes of other rules.
+    """
+
+    random: Random
+    own: int | None = None
+    others: int = OTHERS
+
+
+def compose(dialect: Dialect[Any], rule: AnyRule, stream: str, seed: int, chance: Chance | None = None) -> list[Any]:
     """Returns the events of a healthy stream in which a rule wants something several times.
+
+    Args:
+        dialect: whose events they are.
+        rule: the rule.
+        stream: `live` or `log`.
+        seed: which stream; an odd one ends otherwise than an even one.
+        chance: what else the stream is made by; None if the seed decides it.
 
     Raises:
         UnmakeableError: there is no such stream.
     """
-    random = Random(f"{dialect.name} {rule.id} {stream} {seed}")  # noqa: S311 - no secret
+    chance = chance or Chance(Random(f"{dialect.name} {rule.id} {stream} {seed}"))  # noqa: S311 - no secret
+    random = chance.random
     composer = Composer(dialect, stream, random)
     _begin(composer)
-    others = random.sample(composer.rules, min(OTHERS, len(composer.rules)))
+    others = random.sample(composer.rules, min(chance.others, len(composer.rules)))
     longest = max(len(getattr(rule, role, ())) for role in KEYED)
-    own = [scene_of(composer, rule, number) for number in range(max(OWN, longest))]
+    own = [scene_of(composer, rule, number) for number in range(chance.own or max(OWN, longest))]
     scenes = own + [scene_of(composer, other, random.randrange(OWN)) for other in others]
     spans = isinstance(rule, Bracket | Assembly)
     alone = spans and composer.has_one_key(rule)

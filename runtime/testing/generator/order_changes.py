@@ -5,8 +5,8 @@ from itertools import pairwise
 from typing import Any
 
 from msgspec import UNSET, structs
-from rule_events import parts, paths_of, read, replaced
-from rule_story import Fault, Mutated, Places, Story
+from session_events.testing.generator.rule_events import parts, paths_of, read, replaced
+from session_events.testing.generator.rule_story import Fault, Mutated, Places, Story
 
 
 def _dangling(story: Story, events: list[Any]) -> list[Fault]:
@@ -15,9 +15,11 @@ def _dangling(story: Story, events: list[Any]) -> list[Fault]:
     found: list[Fault] = []
     for event in events:
         scope = story.scope(story.rule, event)
-        known |= {(scope, part.key) for part in parts(story.rule, "introduced_by", event)}
+        if parts(story.rule, "renewed_by", event):
+            known.clear()
         keys = [(scope, part.key) for part in parts(story.rule, "event", event)]
         found += [story.fault("dangling-reference", event) for key in keys if key not in known]
+        known |= {(scope, part.key) for part in parts(story.rule, "introduced_by", event)}
     return found
 
 
@@ -52,15 +54,27 @@ def introduction_late(story: Story) -> Places:
 
 def id_repeated(story: Story) -> Places:
     for place, event in _of_rule(story):
-        for before in {place + 1, (place + len(story.events)) // 2 + 1, len(story.events)}:
+        end = next(_renewals(story, place + 1), len(story.events) + 1) - 1
+        for before in {place + 1, (place + end) // 2 + 1, end}:
             again = structs.replace(event)
             yield Mutated(story.inserted(before, again), [story.fault("duplicate", again)], [event])
+
+
+def item_repeated(story: Story) -> Places:
+    for place, event in _of_rule(story):
+        for part in parts(story.rule, "event", event):
+            if part.on.each is not None:
+                again = replaced(event, part.on.each, [*read(event, part.on.each), part.holder])
+                events = [*story.events[:place], again, *story.events[place + 1 :]]
+                yield Mutated(events, [story.fault("duplicate", again)], [event, again])
 
 
 def id_taken(story: Story) -> Places:
     (path,) = story.rule.key
     mine = list(_of_rule(story))
-    for (_, event), (place, other) in pairwise(mine):
+    for (before, event), (place, other) in pairwise(mine):
+        if next(_renewals(story, before + 1), len(story.events)) <= place:
+            continue
         taken = replaced(other, path, read(event, path))
         events = [*story.events[:place], taken, *story.events[place + 1 :]]
         yield Mutated(events, [story.fault("duplicate", taken)], [event, other])
@@ -106,21 +120,22 @@ def link_wrong(story: Story) -> Places:
             yield Mutated(events, [story.fault("broken-chain", broken)], [])
 
 
-def _head(story: Story) -> tuple[int, int]:
-    """The place of the first event, and that of the next of another kind, which a stream cannot begin with."""
+def _head(story: Story) -> Iterator[tuple[int, int]]:
+    """Yields the place of the first event, and that of the next of another kind, which a stream cannot begin with."""
     kinds = [next((role for role in ("event", "before") if parts(story.rule, role, one)), None) for one in story.events]
-    return kinds.index("event"), kinds.index(None)
+    if "event" in kinds and None in kinds:
+        yield kinds.index("event"), kinds.index(None)
 
 
 def first_removed(story: Story) -> Places:
-    place, other = _head(story)
-    events = story.events[:place] + story.events[other:]
-    yield Mutated(events, [story.fault("not-first", other)], story.events[place:other])
+    for place, other in _head(story):
+        events = story.events[:place] + story.events[other:]
+        yield Mutated(events, [story.fault("not-first", other)], story.events[place:other])
 
 
 def first_behind(story: Story) -> Places:
-    place, other = _head(story)
-    yield Mutated(story.moved(other, place), [story.fault("not-first", other)], story.events[place : other + 1])
+    for place, other in _head(story):
+        yield Mutated(story.moved(other, place), [story.fault("not-first", other)], story.events[place : other + 1])
 
 
 def second_session(story: Story) -> Places:
@@ -222,3 +237,49 @@ def anew_removed(story: Story) -> Places:
         wrong = [one for before, after, one in numbers if (after != before + 1 if by_one else after < before)]
         if wrong:
             yield Mutated(story.without(place), [story.fault("miscounted", one) for one in wrong], [event])
+
+
+def reference_anew(story: Story) -> Places:
+    for place, event in enumerate(story.events):
+        if parts(story.rule, "event", event):
+            for before in _renewals(story, place):
+                copy = story.copy(event)
+                events = story.inserted(before, copy)
+                expected = _dangling(story, events)
+                if expected:
+                    yield Mutated(events, expected, [copy])
+
+
+def _renewals(story: Story, start: int) -> Iterator[int]:
+    """Yields the places behind events by which the rule begins anew."""
+    for place in range(start, len(story.events)):
+        if parts(story.rule, "renewed_by", story.events[place]):
+            yield place + 1
+
+
+def other_said(story: Story) -> Places:
+    """An event says something else than was said of its key before."""
+    rule, path = story.rule, str(story.rule.value)
+    said: dict[Any, Any] = {}
+    for place, event in enumerate(story.events):
+        if parts(rule, "renewed_by", event):
+            said.clear()
+        scope = story.scope(rule, event)
+        for part in parts(rule, "event", event):
+            known = (scope, part.key) in said and not any(on.on.restarts for on in parts(rule, "said_by", event))
+            other = replaced(event, path, story.unheard(event, path))
+            if (
+                known
+                and part.on.each is None
+                and parts(rule, "event", other)
+                and read(other, path) != said[scope, part.key]
+            ):
+                yield Mutated(
+                    [*story.events[:place], other, *story.events[place + 1 :]],
+                    [story.fault("disagreement", other)],
+                    [event, other],
+                )
+        for part in parts(rule, "said_by", event):
+            if part.on.restarts or (scope, part.key) not in said:
+                value = read(part.holder, path)
+                said[scope, part.key] = rule.default if value is UNSET else value

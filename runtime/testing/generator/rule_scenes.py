@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from msgspec import UNSET
-from rule_composer import Composer
-from rule_settings import AGENTS
 from session_events.rules import PRESENT, AnyRule, Assembly, Bracket, Inside, On, Order, Refers
+from session_events.testing.generator.rule_composer import Composer
+from session_events.testing.generator.rule_settings import AGENTS
+from session_events.testing.generator.rule_values import fresh, item_type, leaf, type_info
 
 #: Which scene of a rule is about what is excused and never closed, which about a whole without parts, and which about
 #: two agents that use the same key.
@@ -59,11 +60,24 @@ def _excuse(composer: Composer, rule: Bracket | Assembly, agent: Any, key: tuple
     return on
 
 
+def _lane(composer: Composer, rule: Bracket, number: int) -> Scene:
+    """Something is opened, goes on, and is over."""
+    agent, on = some_agent(composer), one_of(composer, rule.open, number)
+    key = composer.fresh_key(rule, on)
+    for _ in range(composer.random.choice((1, 2))):
+        composer.emit(on, composer.keyed(rule, on, key) | composer.of_agent(agent))
+        yield
+    composer.emit(one_of(composer, rule.close, number), composer.of_agent(agent))
+
+
 def _bracket(composer: Composer, rule: Bracket, number: int) -> Scene:
+    if rule.implicit:
+        yield from _lane(composer, rule, number)
+        return
     random, agent = composer.random, some_agent(composer)
     lost = number == LOST
-    due = tuple(on for on in rule.open if not on.optional and composer.makeable(on))
-    on, closer = one_of(composer, due if lost and due else rule.open, number), one_of(composer, rule.close, number)
+    must = tuple(on for on in rule.open if not on.optional and composer.makeable(on))
+    on, closer = one_of(composer, must if lost and must else rule.open, number), one_of(composer, rule.close, number)
     key = composer.fresh_key(rule, on)
     place = (rule.id, agent if rule.scope == "agent" else UNSET)
     for again in range(1 if lost else random.choice((1, 1, 2))):  # a key may be used again once it is closed
@@ -168,15 +182,43 @@ def _refers(composer: Composer, rule: Refers, number: int) -> Scene:
         yield
 
 
+def _agree(composer: Composer, rule: Order, number: int) -> Scene:
+    """What is said of a key, and events that agree; once more with something else where all has begun anew."""
+    key: tuple[Any, ...] | None = None
+    silent = rule.default is not UNSET and number == LOST  # what is not said has a meaning, too
+    for again in range(2 if rule.renewed_by and number == TWINS else 1):
+        on = one_of(composer, rule.said_by, number + again)
+        key = composer.fresh_key(rule, on) if key is None else key
+        said = {} if silent else _saying(composer, rule, on)
+        composer.emit(on, composer.keyed(rule, on, key, said) | composer.of_agent(some_agent(composer)))
+        for index in range(composer.random.choice((1, 2, 3))):
+            on = one_of(composer, rule.event, number + index)
+            composer.emit(on, composer.keyed(rule, on, key) | _saying(composer, rule, on))
+            yield
+        if rule.renewed_by and number == TWINS:
+            composer.emit(one_of(composer, rule.renewed_by, number), {})
+
+
+def _saying(composer: Composer, rule: Order, on: On) -> dict[str, Any]:
+    """Settings of an event that says something by the field that must agree."""
+    info = type_info(on.event) if on.each is None else item_type(type_info(on.event), on.each)
+    path = str(rule.value)
+    return {path: fresh(leaf(info, path), next(composer.fresh_numbers))}
+
+
 def _order(composer: Composer, rule: Order, number: int) -> Scene:
     agent = some_agent(composer)
+    if rule.check == "agree":
+        yield from _agree(composer, rule, number)
+        return
     on = one_of(composer, rule.event, number)
     if on.event is None:
         on = composer.random.choice(composer.fillers or [On(made) for made in composer.roles])
-    key = composer.fresh_key(rule, on) if rule.check == "counter" else ()
+    again = rule.check == "unique" and bool(rule.renewed_by) and number == TWINS  # its key comes once more
+    key = composer.fresh_key(rule, on) if rule.check == "counter" or on.each is not None or again else ()
     value = {rule.value: PRESENT} if rule.value else {}
     others = [some_agent(composer) for _ in range(3)]
-    counted = [agent, *others, agent, *others, agent] if rule.check == "counter" else [agent]
+    counted = [agent, *others, agent, *others, agent] if rule.check == "counter" else [agent] * (1 + again)
     for one in counted:  # agents count each for itself, or all together
         composer.emit(on, (composer.keyed(rule, on, key) if key else {}) | value | composer.of_agent(one))
         if composer.random.random() < 0.5:

@@ -7,13 +7,12 @@ from itertools import count
 from typing import Any, NamedTuple, TypeAlias
 
 from msgspec import UNSET, structs
-from rule_events import ROLES, Part, linked, meets, parts, read
-from rule_streams import compose
-from rule_values import fresh, leaf, type_info
 from session_events import Monitor
 from session_events.dialect import Dialect
-from session_events.envelope import attribute_name
-from session_events.rules import AnyRule, Inside, Order
+from session_events.rules import AnyRule, Bracket, Inside, Order
+from session_events.testing.generator.rule_events import ROLES, Part, envelope_attribute, linked, meets, parts, read
+from session_events.testing.generator.rule_streams import Chance, compose
+from session_events.testing.generator.rule_values import fresh, leaf, type_info
 
 _copies = count(10**9)
 
@@ -79,13 +78,15 @@ class Span:
 class Story:
     """A healthy stream in which a rule wants something several times."""
 
-    def __init__(self, dialect: Dialect[Any], rule: AnyRule, stream: Any, seed: int) -> None:
-        self.dialect, self.rule, self.stream = dialect, rule, stream
-        self.events = compose(dialect, rule, stream, seed)
+    def __init__(
+        self, dialect: Dialect[Any], rule: AnyRule, stream: Any, seed: int, chance: Chance | None = None
+    ) -> None:
+        self.dialect, self.stream = dialect, stream
+        self.rule: Any = rule  # which words it has, those know who ask
+        self.events = compose(dialect, rule, stream, seed, chance)
         self._spans: dict[str, list[Span]] = {}
-        any_event = next(iter(dialect.event_types.values()))
         self._id, self._agent = (
-            attribute_name(any_event, name) for name in (dialect.envelope.id, dialect.envelope.agent)
+            envelope_attribute(dialect, name) for name in (dialect.envelope.id, dialect.envelope.agent)
         )
 
     def fault(self, code: str, event: Any, severity: str | None = None) -> Fault:
@@ -153,25 +154,47 @@ class Story:
                     return True
         return False
 
-    def spans(self, rule: AnyRule | None = None) -> list[Span]:
+    def spans(self, rule: Any = None) -> list[Span]:
         """All spans of a bracket or an assembly, in their order."""
         rule = rule or self.rule
         if rule.id not in self._spans:
             self._spans[rule.id] = self._find_spans(rule)
         return self._spans[rule.id]
 
-    def _find_spans(self, rule: AnyRule) -> list[Span]:
+    def _find_lanes(self, rule: Bracket) -> list[Span]:
+        """What is open implicitly, from its opener to what ends it."""
+        spans: list[Span] = []
+        current: dict[Any, Span] = {}
+        for place, event in enumerate(self.events):
+            scope = self.scope(rule, event)
+            for part in parts(rule, "close", event):
+                for agent in [agent for agent in current if part.on.scope == "session" or agent == scope]:
+                    current.pop(agent).closer = place
+            for part in parts(rule, "open", event):
+                before = current.get(scope)
+                opener = None if before is None else self.events[before.openers[0]]
+                if before is None or before.key != part.key or type(opener) is not type(event):
+                    if before is not None:
+                        before.closer = place
+                    current[scope] = Span(scope, part.key, [place])
+                    spans.append(current[scope])
+        return spans
+
+    def _find_spans(self, rule: Any) -> list[Span]:
+        if isinstance(rule, Bracket) and rule.implicit:
+            return self._find_lanes(rule)
         spans: list[Span] = []
         current: dict[Any, Span] = {}
         restarts: set[int] = set()
+        span: Span | None
         for place, event in enumerate(self.events):
             scope = self.scope(rule, event)
             for part in parts(rule, "excused_by", event):
-                for span in current.values():
-                    if excuses(part, scope, span) and span.excuse is None and not span.free:
-                        span.excuse = place
+                for one in current.values():
+                    if excuses(part, scope, one) and one.excuse is None and not one.free:
+                        one.excuse = place
                         if part.on.restarts:
-                            restarts.add(id(span))
+                            restarts.add(id(one))
             for role in ("open", "start", "part"):
                 for part in parts(rule, role, event):
                     span = current.get((scope, part.key))
@@ -181,7 +204,7 @@ class Story:
                     over = span is None or (
                         (span.excuse is not None or span.free) and (role != "part" or id(span) in restarts)
                     )
-                    if over and not (span is not None and free):
+                    if span is None or (over and not free):
                         span = current[scope, part.key] = Span(scope, part.key, free=free)
                         spans.append(span)
                     (span.parts if role == "part" else span.openers).append(place)
@@ -206,7 +229,7 @@ class Story:
             if any(excuses(part, self.scope(rule, event), span) for part in parts(rule, "excused_by", event)):
                 return None
             for part in parts(rule, "until", event):
-                if same_scope or part.on.scope == "session":
+                if (same_scope or part.on.scope == "session") and (part.on.key is None or part.key == span.key):
                     return self.fault("unclosed", opener, part.on.severity), place
             for part in parts(rule, "open", event) if same_scope and not getattr(rule, "loose", False) else ():
                 if not part.on.optional and (part.key == span.key or rule.exclusive):

@@ -13,9 +13,13 @@ from session_events.rules import PRESENT
 EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-@cache
 def type_info(kind: Any) -> Any:
     """What msgspec knows of a type."""
+    return _type_info(kind)
+
+
+@cache
+def _type_info(kind: Any) -> Any:
     return inspect.type_info(kind)
 
 
@@ -95,7 +99,8 @@ def build(info: Any, values: Mapping[str, Any]) -> Any:
             return [_plainest(item) for _ in range(length or 0)]
         case inspect.DictType(value_type=value, min_length=length):
             return {f"name{number}": _plainest(value) for number in range(length or 0)}
-    return None
+        case _:
+            return None
 
 
 def fresh(info: Any, number: int) -> Any:
@@ -109,7 +114,8 @@ def fresh(info: Any, number: int) -> Any:
             return bool(number % 2)
         case inspect.StrType(max_length=most) as text:
             return _text(text, str(UUID(int=number)) if most is None or most >= 36 else str(number))
-    return str(UUID(int=number))
+        case _:
+            return str(UUID(int=number))
 
 
 def other_than(info: Any, values: Iterable[Any], number: int) -> Any:

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from rule_events import meets, parts, paths_of, replaced
-from rule_story import Mutated, Places, Span, Story
+from msgspec import UNSET
 from session_events.rules import Bracket
+from session_events.testing.generator.rule_events import meets, parts, paths_of, replaced
+from session_events.testing.generator.rule_story import Mutated, Places, Span, Story
 
 
 def _same(story: Story, span: Span) -> list[Span]:
@@ -28,18 +29,27 @@ def _by(story: Story, role: str) -> Iterator[tuple[int, list[Span]]]:
             yield place, mine
 
 
+def _left_open(story: Story, span: Span) -> bool:
+    """Whether the span of the same agent and key before was not closed, so that the closer of this would be its."""
+    before = [
+        other
+        for other in _same(story, span)
+        if min(other.openers + other.parts + [len(story.events)]) < min(span.openers)
+    ]
+    return bool(before) and before[-1].closer is None
+
+
 def opener_removed(story: Story) -> Places:
     for place, spans in _by(story, "opener"):
         lost = [span for span in spans if span.closer is not None and span.excuse is None and len(span.openers) == 1]
-        left_open = [other for span in spans for other in _same(story, span) if other.closer is None]
-        if lost and not left_open:
+        if lost and not any(_left_open(story, span) for span in spans):
             expected = [story.fault("unopened", span.closer) for span in lost]
             yield Mutated(story.without(place), expected, [story.events[place]])
 
 
 def start_removed(story: Story) -> Places:
     for place, (span, *others) in _by(story, "opener"):
-        left_open = [other for other in _same(story, span) if other.closer is None]
+        left_open = _left_open(story, span)
         if span.openers == [place] and span.parts and span.excuse is None and not others and not left_open:
             yield Mutated(story.without(place), [story.fault("unopened", span.parts[0])], [story.events[place]])
 
@@ -120,6 +130,32 @@ def closer_repeated(story: Story) -> Places:
             yield Mutated(story.inserted(before, copy), [story.fault(code, copy)] * len(spans), [copy])
 
 
+def closer_anew(story: Story) -> Places:
+    """What was excused, and never closed, is closed once all has begun anew."""
+    rule = story.rule
+    closers = [
+        (event, part.on) for event in story.events for part in parts(rule, "close", event) if part.on.each is None
+    ]
+    excused = [(span, span.excuse) for span in story.spans() if span.excuse is not None and closers]
+    for span, excuse in excused:
+        renewals = [at for at in range(excuse, len(story.events)) if parts(rule, "renewed_by", story.events[at])]
+        again = [other for other in _same(story, span) if other.openers and min(other.openers) > excuse]
+        for place in renewals[:1] if span.closer is None and not again else ():
+            event, on = closers[place % len(closers)]
+            copy = story.copy(event)
+            for path, value in zip(paths_of(rule, on), span.key, strict=True):
+                copy = replaced(copy, path, value)
+            if story.scope(rule, copy) == span.scope:
+                yield Mutated(story.inserted(place + 1, copy), [story.fault("unopened", copy)], [copy])
+
+
+def lane_repeated(story: Story) -> Places:
+    for place, event in enumerate(story.events):
+        if parts(story.rule, "open", event):
+            copy = story.copy(event)
+            yield Mutated(story.inserted(place + 1, copy), [], [copy])
+
+
 def part_removed(story: Story) -> Places:
     for place, (span, *_) in _by(story, "part"):
         if len(span.parts) > 1 and _compared(span) and not story.forgives(span):
@@ -145,7 +181,7 @@ def _compared(span: Span) -> bool:
 
 def part_behind(story: Story) -> Places:
     for place, (span, *_) in _by(story, "part"):
-        if not _compared(span):
+        if span.closer is None or not _compared(span):
             continue
         differs = story.rule.compare and len(span.parts) > 1 and not story.forgives(span)
         mismatch = [story.fault("text-mismatch", span.closer)] if differs else []
@@ -202,7 +238,8 @@ def moved_out(story: Story) -> Places:
             around = [
                 span
                 for span in spans
-                if span.scope == story.scope(rule, event) and (not rule.key or span.key == part.key)
+                if (span.scope == story.scope(rule, event) or (rule.elsewhere and story.scope(rule, event) is UNSET))
+                and (not rule.key or span.key == part.key)
             ]
             shut = [(min(span.openers), span.closer) for span in around if span.excuse is None and span.openers]
             shut += [(min(span.openers), end) for span in spans if span.excuse is not None]

@@ -1,0 +1,141 @@
+"""Follows a file that grows, as `tail -F` does, and streams that have no end yet."""
+
+import os
+import queue
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+from session_events.sources import CHUNK, chunks
+
+#: How many chunks of a stream are read ahead of who takes them.
+_AHEAD = 16
+
+
+class Tail(Protocol):
+    """Something that grows."""
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing can come any more."""
+        ...
+
+    @property
+    def found(self) -> bool:
+        """Whether there has been anything to read from."""
+        ...
+
+    def read(self) -> Iterator[bytes | None]:
+        """Yields the chunks that have come since the last call; None where the stream begins anew.
+
+        Raises:
+            OSError: it is there and cannot be read.
+        """
+        ...
+
+
+class FileTail:
+    """Follows a file by its name.
+
+    The file may appear later, be cut short, or be replaced by another of its name: what was written to the old one
+    by then is read to its end first.
+
+    Attributes:
+        found: whether there has been such a file.
+        ended: never.
+    """
+
+    ended = False
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        """Args: the file's path."""
+        self._path = Path(path)
+        self._file: BinaryIO | None = None
+        self.found = False
+
+    def read(self) -> Iterator[bytes | None]:
+        """Yields the chunks that have come since the last call; None where the file begins anew.
+
+        Raises:
+            OSError: it is there and cannot be read.
+        """
+        if self._file is not None:
+            if os.fstat(self._file.fileno()).st_size < self._file.tell():
+                self._file.seek(0)
+                yield None
+            yield from self._rest(self._file)
+            if not self._replaced(self._file):
+                return
+        try:
+            new = self._path.open("rb", buffering=0)
+        except FileNotFoundError:  # not yet there, or between two files of this name
+            return
+        if self._file is not None:
+            yield from self._rest(self._file)
+            self._file.close()
+        self._file = new
+        if self.found:
+            yield None
+        self.found = True
+        yield from self._rest(new)
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        if self._file is not None:
+            self._file.close()
+
+    @staticmethod
+    def _rest(file: BinaryIO) -> Iterator[bytes]:
+        yield from iter(lambda: file.read(CHUNK), b"")
+
+    def _replaced(self, file: BinaryIO) -> bool:
+        try:
+            return not os.path.samestat(os.fstat(file.fileno()), self._path.stat())
+        except FileNotFoundError:
+            return False  # renamed or removed; whoever has it open may still write to it
+
+
+class StreamTail:
+    """Follows a stream such as standard input, without waiting for it."""
+
+    found = True
+
+    def __init__(self, stream: BinaryIO) -> None:
+        """Args: the stream; a thread reads it, which ends with it or with the process."""
+        self._chunks: queue.Queue[bytes | OSError] = queue.Queue(_AHEAD)
+        self.ended = False
+        threading.Thread(target=self._fill, args=(stream,), daemon=True).start()
+
+    def read(self) -> Iterator[bytes | None]:
+        """Yields the chunks that have come since the last call.
+
+        Raises:
+            OSError: it cannot be read.
+        """
+        while not self.ended:
+            try:
+                chunk = self._chunks.get_nowait()
+            except queue.Empty:
+                return
+            if isinstance(chunk, OSError):
+                raise chunk
+            self.ended = not chunk
+            yield chunk
+
+    def close(self) -> None:
+        """Does nothing: the thread cannot be stopped while it waits."""
+
+    def _fill(self, stream: BinaryIO) -> None:
+        try:
+            for chunk in chunks(_unbuffered(stream)):
+                self._chunks.put(chunk)
+            self._chunks.put(b"")
+        except OSError as error:
+            self._chunks.put(error)
+
+
+def _unbuffered(stream: BinaryIO) -> BinaryIO:
+    """The stream without its buffer, whose lock would be held while the process ends."""
+    raw: BinaryIO = getattr(stream, "raw", stream)
+    return raw
