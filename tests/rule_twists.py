@@ -48,29 +48,26 @@ UNMEANT = {
     "agree": ("rises", "excused_by"),
 }
 
-#: Why the meaning of a condition is not shown.
-_ALWAYS = "the streams have no event of this type that does not meet it"
-
 #: Of each dialect: the rules and words whose meaning these streams cannot show, each with its reason.
 UNSEEN = {
     "ag-ui": {
         ("chunk-stream", "key"): "a chunk without an id goes on with whatever message or call it is",
         ("tool-chunk-name", "scope"): "the chunks of one call come from one agent, so it is its agent's own",
-        **{(rule, "open where"): _ALWAYS for rule in ("chunk-stream",)},
-        **{
-            (rule, "event where"): _ALWAYS
-            for rule in ("text-chunk", "tool-chunk", "reasoning-chunk", "tool-chunk-name", "message-role")
-        },
-        **{
-            (rule, "event where"): _ALWAYS
-            for rule in ("message-owner", "tool-call-owner", "reasoning-owner", "tool-call-parent")
-        },
-        **{
-            (rule, "said_by where"): _ALWAYS
-            for rule in ("message-owner", "tool-call-owner", "reasoning-owner", "tool-call-parent")
-        },
-        **{(rule, "said_by where"): _ALWAYS for rule in ("activity-owner", "tool-call-name")},
-        **{(rule, "introduced_by where"): _ALWAYS for rule in ("activity",)},
+        ("chunk-stream", "open where"): "the first chunk of a call has its name, since there is a rule that it must",
+        ("text-chunk", "event where"): "a chunk that has an id opens what it is a part of",
+        ("tool-chunk", "event where"): "a chunk that has an id opens what it is a part of",
+        ("reasoning-chunk", "event where"): "a chunk that has an id opens what it is a part of",
+        ("tool-chunk-name", "event where"): "a chunk that has a name opens what it is a part of",
+        ("message-owner", "event where"): "no call has the id of a message",
+        ("message-owner", "said_by where"): "no activity and no reasoning has the id of a message",
+        ("tool-call-owner", "event where"): "no message has the id of a call",
+        ("tool-call-owner", "said_by where"): "no call in a message that is an agent's begins without the agent's name",
+        ("reasoning-owner", "event where"): "no call has the id of a reasoning",
+        ("reasoning-owner", "said_by where"): "no other message has the id of a reasoning",
+        ("activity-owner", "said_by where"): "no snapshot of an activity that is kept names another agent",
+        ("activity", "introduced_by where"): "no delta of an activity has the id of a message",
+        ("tool-call-name", "said_by where"): "the first chunk of a call has its name",
+        ("tool-call-parent", "said_by where"): "the first chunk of a call has its name",
     },
     "copilot": {
         ("external-tool-session", "key"): "all its references, and what introduces them, hold the id of the session",
@@ -86,7 +83,6 @@ UNSEEN = {
     },
     "ui-message-stream": {
         ("preliminary-output", "open where"): "what is not preliminary ends at once what it would begin",
-        ("tool-output", "close where"): "what is preliminary is followed by what is not",
         ("tool-output", "open where"): "a call that the provider runs has its output when the message finishes, too",
     },
 }

@@ -161,7 +161,7 @@ class Composer(Settings):
             self._enter(rule, self._agent_of(event), key, event)
         elif isinstance(rule, Refers) and role == "event" and (rule.id, scope, key) not in self.past:
             on = self.choose(rule.introduced_by)
-            agent = scope if rule.scope == "agent" else self.random.choice((UNSET, *AGENTS))
+            agent = scope if rule.scope == "agent" or not self.agent else self.random.choice((UNSET, *AGENTS))
             self.emit(on, self.keyed(rule, on, key) | self.of_agent(agent))
         elif isinstance(rule, Order) and role == "event" and (rule.id, scope, key) in self.used:
             self._renewed(rule)

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from msgspec import UNSET
-from session_events.rules import PRESENT, AnyRule, Assembly, Bracket, Inside, On, Order, Refers
+from msgspec import UNSET, structs
+from session_events.rules import PRESENT, AnyRule, Assembly, Bracket, Inside, On, Order, OtherThan, Refers
 from session_events.testing.generator.rule_composer import Composer
 from session_events.testing.generator.rule_settings import AGENTS
 from session_events.testing.generator.rule_values import fresh, item_type, leaf, type_info
@@ -195,8 +195,19 @@ def _agree(composer: Composer, rule: Order, number: int) -> Scene:
             on = one_of(composer, rule.event, number + index)
             composer.emit(on, composer.keyed(rule, on, key) | _saying(composer, rule, on))
             yield
+        for unsaid in _unsaid(rule, on):
+            composer.emit(structs.replace(on, where=()), composer.keyed(rule, on, key) | unsaid)
         if rule.renewed_by and number == TWINS:
             composer.emit(one_of(composer, rule.renewed_by, number), {})
+
+
+def _unsaid(rule: Order, on: On) -> Iterator[dict[str, Any]]:
+    """Settings of an event that says nothing by the field that must agree, where that is its condition."""
+    for path, allowed in on.where:
+        if path == rule.value and allowed == (PRESENT,):
+            yield {}
+        elif path == rule.value and isinstance(allowed[0], OtherThan):
+            yield {path: allowed[0].values[0]}
 
 
 def _saying(composer: Composer, rule: Order, on: On) -> dict[str, Any]:
