@@ -3,6 +3,7 @@
 import asyncio
 import json
 import logging
+import os
 import re
 import subprocess
 import sys
@@ -248,6 +249,26 @@ def test_the_real_client_is_checked_live_and_its_log_watched(tmp_path):
     assert recorded.events - 1 <= seen <= recorded.events, "the client may write its last event after the watch"
     assert recorded.counts["error"] == 0
     assert "error[" not in said
+
+
+@pytest.mark.registry
+@pytest.mark.parametrize(
+    ("version", "findings"), [("0.2.3", {"usage/outside": 4, "shape/bad-value": 1}), ("1.0.0b4", {})]
+)
+def test_older_sdks_are_checked_with_the_clients_that_they_bring_along(tmp_path, version, findings):
+    """CLI 1.0.21 reports no turns of Anthropic's models, and another reason for an abort; 1.0.46 is healthy."""
+    place = copilot_cli.older_sdk(version)
+    environment = {**os.environ, "PYTHONPATH": str(place)}
+    with copilot_cli.model() as provider:
+        script = [sys.executable, str(Path(__file__).parent / "older_sdk.py"), str(tmp_path), json.dumps(provider)]
+        said = subprocess.run(script, env=environment, check=True, capture_output=True, text=True, timeout=180).stdout
+    live = json.loads(said)
+    report = validate(tmp_path / "wire.jsonl", DIALECT, partial=True)
+    assert live["events"] == report.events > 50
+    assert live["heard"] > 50, "the user's own handler has its events as before"
+    assert [tuple(finding) for finding in live["found"]] == told(report.findings)
+    names = (f"{finding.rule}/{finding.code}" for finding in report.findings if finding.severity == "error")
+    assert Counter(names) == findings
 
 
 async def _converse(
