@@ -32,8 +32,8 @@ _PERIOD = 0.25
 
 _METHOD = "session.event"
 
-#: What is rejected, and must be explained.
-_UNKNOWN = b'{"type": "session.start"}'
+#: An event that is rejected, and must be explained.
+_FIRST = b'{"method": "session.event", "params": {"sessionId": "", "event": {"type": "session.start"}}}\n'
 
 
 def log(finding: Finding) -> None:
@@ -177,13 +177,16 @@ def attach(
     seen_by = policy or Policy()
     if strict:
         seen_by = structs.replace(seen_by, strict=True)
-    dialect.explain(_UNKNOWN)  # the first explanation takes long, since it imports what it needs: not within the stream
-    check = Check(
-        dialect,
-        policy=seen_by,
-        framing="jsonrpc",
-        attached=session_id is not None,
-        clock=clock,
-        deadlines=deadlines,
-    )
-    return Attachment(rpc, session_id, check, on_finding, strict=strict)
+
+    def new_check() -> Check:
+        return Check(
+            dialect,
+            policy=seen_by,
+            framing="jsonrpc",
+            attached=session_id is not None,
+            clock=clock,
+            deadlines=deadlines,
+        )
+
+    new_check().feed(_FIRST)  # the first event takes long, since much is made and imported then: not within the stream
+    return Attachment(rpc, session_id, new_check(), on_finding, strict=strict)
