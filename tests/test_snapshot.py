@@ -26,7 +26,7 @@ from session_events import (
     ui_message_stream,
 )
 from session_events.copilot import DIALECT
-from session_events.machines.base import RecentTable
+from session_events.machines.recent_table import RecentTable
 
 DIALECTS = {
     "ag-ui": ag_ui.DIALECT,

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from msgspec import UNSET
-from session_events.machines.base import CheckMachine, Context, Handler, Key, RecentTable, at, recent
+from session_events.machines.base import CheckMachine, Context, Handler, Key, at
 from session_events.machines.getters import careful_getter
+from session_events.machines.recent_table import RecentTable, recent
 from session_events.machines.spans import PAST
 from session_events.quote import quote
 from session_events.rules import On, Order

@@ -6,7 +6,8 @@ from typing import Any
 
 from session_events.findings import Finding
 from session_events.machines.base import Handler, Key
-from session_events.machines.spans import Span, SpanMachine, type_names
+from session_events.machines.span import Span
+from session_events.machines.spans import SpanMachine, type_names
 from session_events.rules import On
 
 

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from msgspec import UNSET
-from session_events.machines.base import CheckMachine, Context, Handler, Key, at, condition
+from session_events.machines.base import CheckMachine, Context, Handler, Key, at
 from session_events.machines.bracket import BracketMachine
+from session_events.machines.conditions import condition
 from session_events.machines.getters import careful_getter
-from session_events.machines.spans import Span
+from session_events.machines.span import Span
 from session_events.quote import quote
 from session_events.rules import PRESENT, Inside, On
 

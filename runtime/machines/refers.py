@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from session_events.machines.base import CheckMachine, Context, Handler, Key, RecentTable, recent
+from session_events.machines.base import CheckMachine, Context, Handler, Key
+from session_events.machines.recent_table import RecentTable, recent
 from session_events.machines.spans import type_names
 from session_events.rules import On, Refers
 from session_events.snapshot import LINE, VALUE, row

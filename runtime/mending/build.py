@@ -10,7 +10,7 @@ from session_events.envelope import attribute_name
 from session_events.errors import SessionEventsError
 from session_events.findings import Finding
 from session_events.machines.getters import careful_getter
-from session_events.machines.spans import Span
+from session_events.machines.span import Span
 from session_events.rules import Origin, PutIn, SpanRule
 from session_events.structs import type_name
 from session_events.unknown import partial_class

@@ -7,7 +7,7 @@ from typing import Any
 
 from session_events.dialect import Dialect
 from session_events.findings import Severity
-from session_events.machines.base import RecentTable
+from session_events.machines.recent_table import RecentTable
 from session_events.quote import cut
 from session_events.salvage.escape import controls_escaped, has_separators, separators_escaped
 from session_events.salvage.kinds import Damage, damage
