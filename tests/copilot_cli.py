@@ -167,3 +167,14 @@ def environment(home: Path) -> dict[str, str]:
     """The environment of a client that knows nothing of the user's."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("COPILOT", "GITHUB", "GH_"))}
     return {**kept, "HOME": str(home), "XDG_CONFIG_HOME": str(home), "XDG_STATE_HOME": str(home)}
+
+
+def lookup() -> Any:
+    """The tool that the model calls, for the SDK that is there."""
+    from copilot.tools import Tool, ToolResult
+
+    async def look(_: Any) -> Any:
+        return ToolResult(text_result_for_llm="found", result_type="success")
+
+    schema = {"type": "object", "properties": {"q": {"type": "string"}}}
+    return Tool(name="lookup", description="looks up", handler=look, parameters=schema, skip_permission=True)

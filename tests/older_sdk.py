@@ -14,19 +14,12 @@ import copilot_cli
 from copilot import CopilotClient
 from copilot.client import SubprocessConfig
 from copilot.session import PermissionHandler
-from copilot.tools import Tool, ToolResult
 from session_events import Finding
 from session_events.integrations.copilot_sdk import attach
 
 
 async def converse(folder: Path, provider: dict[str, str]) -> None:
     """Plain text, a tool, reasoning, and an abort."""
-
-    async def look(_: Any) -> Any:
-        return ToolResult(text_result_for_llm="found", result_type="success")
-
-    schema = {"type": "object", "properties": {"q": {"type": "string"}}}
-    tool = Tool(name="lookup", description="looks up", handler=look, parameters=schema, skip_permission=True)
     home = folder / "home"
     home.mkdir()
     environment = copilot_cli.environment(home)
@@ -48,7 +41,7 @@ async def converse(folder: Path, provider: dict[str, str]) -> None:
         session = await client.create_session(
             model="claude-sonnet-4.5",
             provider=provider,
-            tools=[tool],
+            tools=[copilot_cli.lookup()],
             streaming=True,
             on_permission_request=PermissionHandler.approve_all,
         )

@@ -282,13 +282,7 @@ async def _converse(
     """
     from copilot.client import RuntimeConnection
     from copilot.session import PermissionHandler
-    from copilot.tools import Tool, ToolResult
 
-    async def look(_: Any) -> Any:
-        return ToolResult(text_result_for_llm="found", result_type="success")
-
-    schema = {"type": "object", "properties": {"q": {"type": "string"}}}
-    tool = Tool(name="lookup", description="looks up", handler=look, parameters=schema, skip_permission=True)
     home = folder / "home"
     home.mkdir()
     connection = RuntimeConnection.for_stdio(path=str(program), args=["--no-auto-update"])
@@ -317,7 +311,7 @@ async def _converse(
         session = await client.create_session(
             model="claude-sonnet-4.5",
             provider=provider,
-            tools=[tool],
+            tools=[copilot_cli.lookup()],
             streaming=True,
             on_permission_request=PermissionHandler.approve_all,
             custom_agents=[{"name": "researcher", "description": "looks", "prompt": "Look.", "tools": ["view"]}],
