@@ -1,13 +1,12 @@
 """The monitor: typed events in, findings out."""
 
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any, Self, TypeAlias
 
 from msgspec import Struct, structs
 from session_events.deadlines import Deadlines, with_deadlines
 from session_events.dialect import Dialect
-from session_events.envelope import attribute_name
 from session_events.findings import Finding
 from session_events.handler_table import HandlerTable
 from session_events.machines.assembly import AssemblyMachine
@@ -30,6 +29,9 @@ DEFAULT_LIMIT = 16_384
 
 #: How many findings of rules for one kind of stream are held back until the kind is known.
 _HELD = 1_000
+
+#: Fewer events are not worth the trouble of taking them all at once.
+_FEW = 4
 
 Clock: TypeAlias = Callable[[], float]
 """Tells the time in seconds, which never goes back."""
@@ -104,8 +106,7 @@ class Monitor:
         self._held: dict[Stream, list[Finding]] = {"live": [], "log": []}
         self._line = 0
         self._halted_by: Any = None
-        any_event = next(iter(dialect.event_types.values()))
-        self._ephemeral = attribute_name(any_event, dialect.envelope.ephemeral)
+        self._ephemeral = dialect.attribute_of(dialect.envelope.ephemeral)
         self._clock = clock
         common = Context(
             emit=self._findings.append,
@@ -115,7 +116,7 @@ class Monitor:
             watch=self._watch,
             agent=dialect.agent_attribute,
             scope=_scope(dialect),
-            event_id=attribute_name(any_event, dialect.envelope.id),
+            event_id=dialect.attribute_of(dialect.envelope.id),
             attached=attached,
             limit=limit,
             clock=clock,
@@ -129,9 +130,9 @@ class Monitor:
         self._batch_handlers = {name: handler for name, handler in batch.items() if handler is not None}
         self._handlers: dict[str, list[tuple[On, Handler]]] = {}  # made when the first event comes that a rule names
         self._watchers: dict[str, Handler] = {}
-        self._table = HandlerTable(dialect, self._handlers_for)
+        self._table = HandlerTable(dialect, lambda event_class: self._handlers_for(event_class, all_rules=True))
         #: The same without the rules that are told of many events at once.
-        self._rest = HandlerTable(dialect, lambda event_class: self._handlers_for(event_class, self._batch_handlers))
+        self._rest = HandlerTable(dialect, lambda event_class: self._handlers_for(event_class, all_rules=False))
 
     def feed(self, event: Any, line: int | None = None) -> list[Finding]:
         """Takes the next event of the stream.
@@ -157,6 +158,8 @@ class Monitor:
         Returns:
             What the events bring to light, in no particular order.
         """
+        if len(events) < _FEW:
+            return [found for event, line in zip(events, lines, strict=True) for found in self.feed(event, line)]
         batch_handlers = list(self._batch_handlers.values())
         handle_of = self._rest.__getitem__
         for event, line, handle in zip(events, lines, map(handle_of, map(type, events)), strict=True):
@@ -334,22 +337,28 @@ class Monitor:
             case Order():
                 return order_machine(rule, context)
 
-    def _handlers_for(self, event_class: type[Any], left_out: Container[str] = ()) -> Iterator[tuple[On, Handler]]:
-        """Yields the handlers for a class of event, among others; those of some rules left out."""
-        if self.stream is None:
+    def _handlers_for(self, event_class: type[Any], *, all_rules: bool) -> Iterator[tuple[On, Handler]]:
+        """Yields the handlers for a class of event, among others; last, if at all, those that have a batch handler."""
+        if self.stream is None and self._ephemeral is not None:
             yield On(None), self._see_live
         if self._halted_by is None:
-            for name, machine in self._machines.items():
-                if machine.hears(event_class) and name not in left_out:
-                    if name not in self._handlers:
-                        self._handlers[name] = list(self._handlers_of(machine))
-                    yield from self._handlers[name]
+            batched = self._batch_handlers
+            for name in (one for one in self._machines if one not in batched):
+                yield from self._handlers_of(name, event_class)
             yield from ((On(None), handler) for handler in self._watchers.values())
+            for name in batched if all_rules else ():
+                yield from self._handlers_of(name, event_class)
 
-    def _handlers_of(self, machine: Machine[Any]) -> Iterator[tuple[On, Handler]]:
-        yield from machine.handlers()
-        if self._clock is not None and isinstance(machine, SpanMachine):
-            yield from deadline_handlers(machine, self._clock)
+    def _handlers_of(self, name: str, event_class: type[Any]) -> list[tuple[On, Handler]]:
+        """Returns the handlers of a rule, made when it is first told of an event; none if it need not hear of these."""
+        machine = self._machines[name]
+        if not machine.hears(event_class):
+            return []
+        if name not in self._handlers:
+            self._handlers[name] = list(machine.handlers())
+            if self._clock is not None and isinstance(machine, SpanMachine):
+                self._handlers[name] += deadline_handlers(machine, self._clock)
+        return self._handlers[name]
 
     def _handlers_changed(self) -> None:
         """Clears the tables, in place: a loop over events may be looking at them."""
