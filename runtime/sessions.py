@@ -8,7 +8,8 @@ from msgspec import Struct, structs
 from session_events.deadlines import Deadlines
 from session_events.dialect import Dialect
 from session_events.findings import Finding
-from session_events.monitor import DEFAULT_LIMIT, Clock, Monitor, OpenSpan
+from session_events.monitor import DEFAULT_LIMIT, Clock, Monitor
+from session_events.open_span import OpenSpan
 from session_events.quote import cut
 from session_events.rules import Stream
 from session_events.verdict import Verdict

@@ -20,7 +20,8 @@ from session_events.deadlines import Deadlines
 from session_events.dialect import Dialect
 from session_events.errors import SessionEventsError, error_for
 from session_events.findings import Finding, Severity
-from session_events.monitor import Clock, OpenSpan
+from session_events.monitor import Clock
+from session_events.open_span import OpenSpan
 from session_events.policy import Policy
 from session_events.report import Report
 

@@ -5,7 +5,8 @@ from typing import Any
 
 from session_events.dialect import Dialect
 from session_events.findings import Finding
-from session_events.monitor import Monitor, OpenSpan
+from session_events.monitor import Monitor
+from session_events.open_span import OpenSpan
 from session_events.rules import On, Order, Rule
 from session_events.salvage.pieces import Piece
 from session_events.structs import type_name
