@@ -12,7 +12,9 @@ from session_events.salvage import KINDS, Damage, Diagnosis, Mended
 _SHOWN = 20
 
 #: What can be done where an event is missing.
-_ABSENT = "what is missing; can be saved: all that is there; `session-events repair` may put in a close of its own"
+_ABSENT = (
+    "what is missing; can be saved: all that is there, and `session-events repair` may close what it has left open"
+)
 
 
 def print_diagnosis(diagnosis: Diagnosis, *, everything: bool) -> None:
