@@ -136,30 +136,31 @@ HEAD = """\
 `session-events doctor` says what is damaged in a log (`events.jsonl`), and saves what can be saved:
 
 ```
-session-events doctor events.jsonl                # says it; nothing is written
-session-events doctor --fix events.jsonl          # writes events.jsonl.mended, and what cannot be saved to events.jsonl.lost
-session-events doctor --in-place events.jsonl     # swaps them; the old log stays as events.jsonl.bak
+session-events doctor events.jsonl              # says it; nothing is written
+session-events doctor --fix events.jsonl        # writes events.jsonl.mended, and what is lost to events.jsonl.lost
+session-events doctor --in-place events.jsonl   # swaps them; the old log stays as events.jsonl.bak
 ```
 
 - Every event that is whole in the damaged file comes out, once and in its order, byte for byte but for what is said
   below. Nothing is made up. A second run finds nothing more to mend.
-- What cannot be saved is written to the side file, piece by piece; nothing but NUL bytes, byte order marks, copies and
-  blank lines is in neither file.
-- Until the last moment of `--in-place` the log is there as it was, from then on the mended one, whatever happens: a kill, a
-  full disk, a power loss. No file is overwritten; where there is one of the name, a number is added. A log that is written to
-  meanwhile is not swapped: end the session first.
-- Memory does not depend on the length of the log. Copies are found among the last 262,144 events, and if there are more, it
-  says so. Lines longer than `--max-line-bytes` (32 MiB) are kept if they are events, but not mended.
+- What cannot be saved is written to the side file, piece by piece; nothing but NUL bytes, byte order marks, copies
+  and blank lines is in neither file.
+- Until the last moment of `--in-place` the log is there as it was, from then on the mended one, whatever happens: a
+  kill, a full disk, a power loss. No file is overwritten; where there is one of the name, a number is added. A log
+  that is written to meanwhile is not swapped: end the session first.
+- Memory does not depend on the length of the log. Copies are found among the last 262,144 events, and if there are
+  more, it says so. Lines longer than `--max-line-bytes` (32 MiB) are kept if they are events, but not mended.
 - The exit code is 0 if the log is healthy, 1 if it is damaged, mended or not, and 2 if it cannot be read or written.
 """
 
 TABLE = f"""\
 ## What the client does by itself
 
-GitHub Copilot CLI {CLIENT} repairs a log when it resumes a session: it leaves out each line that it cannot read, without a
-word, and keeps the log as it was beside it, as `events.jsonl.backup-before-recovery-…`. So a torn last line needs no doctor.
-Elsewhere, whole events are lost with the damage. Mend a log *before* you resume its session; if it is too late, doctor saves
-the events from that backup. How many events the session has lost after a resume, that which was damaged included:
+GitHub Copilot CLI {CLIENT} repairs a log when it resumes a session: it leaves out each line that it cannot read,
+without a word, and keeps the log as it was beside it, as `events.jsonl.backup-before-recovery-…`. So a torn last line
+needs no doctor. Elsewhere, whole events are lost with the damage. Mend a log *before* you resume its session; if it
+is too late, doctor saves the events from that backup. How many events the session has lost after a resume, that which
+was damaged included:
 
 | damage | the client | events lost | after doctor |
 |---|---|---|---|
@@ -168,17 +169,17 @@ the events from that backup. How many events the session has lost after a resume
 KINDS_HEAD = """\
 ## Kinds of damage
 
-All examples are of one recording, `cli-1.0.102/custom_tool_anthropic.disk.jsonl`, to which the damage was done. An error
-means that something is lost, a warning that all can be mended; what is mere information is no damage to a reader that goes by
-the standard.
+All examples are of one recording, `cli-1.0.102/custom_tool_anthropic.disk.jsonl`, to which the damage was done. An
+error means that something is lost, a warning that all can be mended; what is mere information is no damage to a
+reader that goes by the standard.
 """
 
 RESUME_HEAD = """\
 ## What keeps a session from being resumed
 
-A log may be damaged though each line of it is whole. The stream rules that say `resume` in the schema are checked; others are
-a matter of `session-events validate`. Doctor names what is missing, but puts nothing in. `session-events repair` does, with a
-mark that says so: it closes a tool that had begun with a failed `tool.execution_complete`.
+A log may be damaged though each line of it is whole. The stream rules that say `resume` in the schema are checked;
+others are a matter of `session-events validate`. Doctor names what is missing, but puts nothing in. `session-events
+repair` does, with a mark that says so: it closes a tool that had begun with a failed `tool.execution_complete`.
 
 What is open at the end of the log is no damage: a client closes that itself.
 """
