@@ -290,6 +290,14 @@ class Composer(Settings):
         on = self.choose(rule.close if isinstance(rule, Bracket) else rule.whole)
         self.emit(on, self.keyed(rule, on, key) | self.of_agent(scope))
 
+    def close_opened_by(self, event: Any) -> None:
+        """Closes what an event has opened, if that is open yet, and has to be closed."""
+        for rule in [rule for rule in self.rules if isinstance(rule, Bracket) and not rule.implicit]:
+            scope = self.scope(rule, event)
+            for part in parts(rule, "open", event):
+                if self.open.get((rule.id, scope), {}).get(part.key):
+                    self.close(rule, scope, part.key)
+
     def close_all(self) -> None:
         """Closes whatever has to be closed."""
         while self._close_any(self.rules):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from session_events.rules import AnyRule, Order
-from session_events.testing.generator import order_changes, span_changes
+from session_events.testing.generator import order_changes, reference_changes, span_changes
 from session_events.testing.generator.rule_story import Places, Story
 
 
@@ -102,10 +102,11 @@ MUTATIONS: dict[str, dict[str, Mutation]] = {
         ),
     },
     "refers": {
-        "introduction removed": Mutation(order_changes.introduction_removed, ("dangling-reference",)),
-        "introduction moved behind": Mutation(order_changes.introduction_late, ("dangling-reference",)),
+        "introduction removed": Mutation(reference_changes.introduction_removed, ("dangling-reference",)),
+        "introduction moved behind": Mutation(reference_changes.introduction_late, ("dangling-reference",)),
+        "something unheard is referred to": Mutation(reference_changes.reference_unheard, ("dangling-reference",)),
         "reference repeated where all begins anew": Mutation(
-            order_changes.reference_anew, ("dangling-reference",), lambda rule: bool(rule.renewed_by)
+            reference_changes.reference_anew, ("dangling-reference",), lambda rule: bool(rule.renewed_by)
         ),
     },
     "unique": {
@@ -125,6 +126,7 @@ MUTATIONS: dict[str, dict[str, Mutation]] = {
     "first": {
         "first event removed": Mutation(order_changes.first_removed, ("not-first",)),
         "first event moved behind": Mutation(order_changes.first_behind, ("not-first",)),
+        "another event first": Mutation(order_changes.another_first, ("not-first",)),
         "second session": Mutation(order_changes.second_session, ("mixed-sessions",), lambda rule: bool(rule.key)),
     },
     "last": {
