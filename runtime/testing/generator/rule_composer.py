@@ -148,6 +148,8 @@ class Composer(Settings):
         """Emits what an event needs before it, if that is not there."""
         scope, key = self.scope(rule, event), part.key
         spans = self.open.get((rule.id, scope), {})
+        if role in ("start", "part", "whole") and (rule.id, scope, key) in self.whole:
+            raise NotNowError("this is whole")
         if isinstance(rule, Bracket) and role == "close" and not (rule.loose or rule.implicit) and key not in spans:
             self._open(rule, self._agent_of(event), key)
         elif isinstance(rule, Assembly) and role == "part" and rule.started and key not in spans:
