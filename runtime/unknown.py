@@ -1,6 +1,6 @@
 """What tolerant reading yields where the bindings have no class, or only part of one."""
 
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 from msgspec import UNSET, Struct, UnsetType
@@ -36,10 +36,24 @@ class UnknownObject(Struct, frozen=True, gc=False):
     Attributes:
         type: the constant that tells its kind, whatever the name of the field that holds it.
         value: the object as plain JSON.
+        shared: what it has of the attributes of the known kinds, UNSET if it has not: rules may read one off all kinds.
     """
 
     type: str
     value: dict[str, Any]
+    shared: dict[str, Any] = {}
+
+    def __eq__(self, other: object) -> bool:
+        """Whether another object is of the same kind, and the same JSON."""
+        return isinstance(other, UnknownObject) and (self.type, self.value) == (other.type, other.value)
+
+    if not TYPE_CHECKING:  # which class an object is of, the types say; rules ask objects of all classes
+
+        def __getattr__(self, name: str) -> Any:
+            try:
+                return self.shared[name]
+            except KeyError:
+                raise AttributeError(name) from None
 
 
 def unknown_event(raw: bytes, envelope: Envelope, findings: tuple[Finding, ...] = ()) -> UnknownEvent:
