@@ -4,7 +4,7 @@ Generated from openai-responses.schema.json (OpenAI Responses API 3.54.0) by ses
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 09dcc2355c314c6a9c8a53c89dddc25acb91154c209ab06c81e4b44fe4a0b3ef
+Schema: sha256 908774775946a8e52b51dda432b187eba72f9b24cb477d64ff542a94cdb1efef
 """
 
 from __future__ import annotations
