@@ -4,7 +4,7 @@ Generated from ag-ui.schema.json (the AG-UI protocol 1.1) by session-events
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 1654a065a3300d5b7726da67249720a36624053f84a03120701b169d149f6b68
+Schema: sha256 e1a7ffa6c9052ac1a1f1a0943acbf4709308b77666296609f8c39fba5662ad92
 """
 
 from __future__ import annotations

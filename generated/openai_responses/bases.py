@@ -4,7 +4,7 @@ Generated from openai-responses.schema.json (OpenAI Responses API 3.54.0) by ses
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 908774775946a8e52b51dda432b187eba72f9b24cb477d64ff542a94cdb1efef
+Schema: sha256 a9768bddc122955a66cdc294b2e1c0452d509bf15b46fc29a1da895e07d41240
 """
 
 from typing import ClassVar

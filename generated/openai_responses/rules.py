@@ -4,7 +4,7 @@ Generated from openai-responses.schema.json (OpenAI Responses API 3.54.0) by ses
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 908774775946a8e52b51dda432b187eba72f9b24cb477d64ff542a94cdb1efef
+Schema: sha256 a9768bddc122955a66cdc294b2e1c0452d509bf15b46fc29a1da895e07d41240
 """
 
 from session_events.openai_responses.events import (
@@ -66,7 +66,7 @@ from session_events.openai_responses.events import (
     ResponseWebSearchCallInProgressEvent,
     ResponseWebSearchCallSearchingEvent,
 )
-from session_events.rules import AnyRule, Assembly, Bracket, Inside, On, Order, Refers
+from session_events.rules import AnyRule, Assembly, Bracket, Deadline, Inside, On, Order, Refers
 
 BEGIN = Order(
     id="begin",
@@ -87,6 +87,7 @@ RESPONSE = Bracket(
     open=(On(ResponseCreatedEvent),),
     close=(On(ResponseCompletedEvent), On(ResponseIncompleteEvent), On(ResponseFailedEvent)),
     excused_by=(On(ErrorEvent),),
+    deadline=Deadline(seconds=600, anew=(On(None),), paused_by=(On(ResponseQueuedEvent),)),
 )
 """Each response.created is followed by one response.completed, response.incomplete or response.failed with the same response.id, or by an error."""
 
@@ -132,6 +133,56 @@ ITEM = Bracket(
     close=(On(ResponseOutputItemDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    deadline=Deadline(seconds=600, anew=(
+        On(ResponseContentPartAddedEvent, key=("output_index",)),
+        On(ResponseContentPartDoneEvent, key=("output_index",)),
+        On(ResponseWebSearchCallInProgressEvent, key=("output_index",)),
+        On(ResponseWebSearchCallSearchingEvent, key=("output_index",)),
+        On(ResponseWebSearchCallCompletedEvent, key=("output_index",)),
+        On(ResponseFileSearchCallInProgressEvent, key=("output_index",)),
+        On(ResponseFileSearchCallSearchingEvent, key=("output_index",)),
+        On(ResponseFileSearchCallCompletedEvent, key=("output_index",)),
+        On(ResponseCodeInterpreterCallInProgressEvent, key=("output_index",)),
+        On(ResponseCodeInterpreterCallInterpretingEvent, key=("output_index",)),
+        On(ResponseCodeInterpreterCallCompletedEvent, key=("output_index",)),
+        On(ResponseImageGenerationCallInProgressEvent, key=("output_index",)),
+        On(ResponseImageGenerationCallGeneratingEvent, key=("output_index",)),
+        On(ResponseImageGenerationCallPartialImageEvent, key=("output_index",)),
+        On(ResponseImageGenerationCallCompletedEvent, key=("output_index",)),
+        On(ResponseMcpCallInProgressEvent, key=("output_index",)),
+        On(ResponseMcpCallCompletedEvent, key=("output_index",)),
+        On(ResponseMcpCallFailedEvent, key=("output_index",)),
+        On(ResponseMcpListToolsInProgressEvent, key=("output_index",)),
+        On(ResponseMcpListToolsCompletedEvent, key=("output_index",)),
+        On(ResponseMcpListToolsFailedEvent, key=("output_index",)),
+        On(ResponseCompactionCompactingEvent, key=("output_index",)),
+        On(ResponseShellCallOutputContentDeltaEvent, key=("output_index",)),
+        On(ResponseShellCallOutputContentDoneEvent, key=("output_index",)),
+        On(ResponseOutputTextDeltaEvent, key=("output_index",)),
+        On(ResponseOutputTextDoneEvent, key=("output_index",)),
+        On(ResponseOutputTextAnnotationAddedEvent, key=("output_index",)),
+        On(ResponseRefusalDeltaEvent, key=("output_index",)),
+        On(ResponseRefusalDoneEvent, key=("output_index",)),
+        On(ResponseReasoningSummaryPartAddedEvent, key=("output_index",)),
+        On(ResponseReasoningSummaryPartDoneEvent, key=("output_index",)),
+        On(ResponseReasoningSummaryTextDeltaEvent, key=("output_index",)),
+        On(ResponseReasoningSummaryTextDoneEvent, key=("output_index",)),
+        On(ResponseReasoningTextDeltaEvent, key=("output_index",)),
+        On(ResponseReasoningTextDoneEvent, key=("output_index",)),
+        On(ResponseFunctionCallArgumentsDeltaEvent, key=("output_index",)),
+        On(ResponseFunctionCallArgumentsDoneEvent, key=("output_index",)),
+        On(ResponseCustomToolCallInputDeltaEvent, key=("output_index",)),
+        On(ResponseCustomToolCallInputDoneEvent, key=("output_index",)),
+        On(ResponseMcpCallArgumentsDeltaEvent, key=("output_index",)),
+        On(ResponseMcpCallArgumentsDoneEvent, key=("output_index",)),
+        On(ResponseCodeInterpreterCallCodeDeltaEvent, key=("output_index",)),
+        On(ResponseCodeInterpreterCallCodeDoneEvent, key=("output_index",)),
+        On(ResponseApplyPatchCallOperationDiffDeltaEvent, key=("output_index",)),
+        On(ResponseApplyPatchCallOperationDiffDoneEvent, key=("output_index",)),
+        On(ResponseShellCallCommandAddedEvent, key=("output_index",)),
+        On(ResponseShellCallCommandDeltaEvent, key=("output_index",)),
+        On(ResponseShellCallCommandDoneEvent, key=("output_index",)),
+    )),
 )
 """Each response.output_item.added is closed by one response.output_item.done with the same output_index before the response is completed."""
 
@@ -361,6 +412,11 @@ PART = Bracket(
     close=(On(ResponseContentPartDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    deadline=Deadline(seconds=120, anew=(
+        On(ResponseOutputTextDeltaEvent, key=("output_index", "content_index")),
+        On(ResponseRefusalDeltaEvent, key=("output_index", "content_index")),
+        On(ResponseReasoningTextDeltaEvent, key=("output_index", "content_index")),
+    )),
 )
 """Each response.content_part.added is closed by one response.content_part.done with the same indexes before the response is completed."""
 
@@ -432,6 +488,7 @@ ARGUMENTS = Assembly(
     whole=(On(ResponseFunctionCallArgumentsDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    deadline=Deadline(seconds=300, anew=(On(ResponseFunctionCallArgumentsDeltaEvent, key=("output_index",)),)),
 )
 """Each function call that had a response.function_call_arguments.delta gets its response.function_call_arguments.done before the response is completed, and the deltas add up to its arguments."""
 
