@@ -14,7 +14,7 @@ from session_events.framing.jsonl import DEFAULT_MAX_LINE
 from session_events.kinds import Kind
 from session_events.monitor import DEFAULT_LIMIT, Clock
 from session_events.open_span import OpenSpan
-from session_events.opened import STREAMS, no_events
+from session_events.opened import kind_of, no_events
 from session_events.policy import Policy
 from session_events.quote import cut
 from session_events.report import Collector, Report
@@ -159,7 +159,7 @@ class Check:
     def _followed(self) -> SessionMonitors:
         """What checks the sessions; it is made when the framing is known, which may tell the kind of stream."""
         if self._monitors is None:
-            stream = self._stream or STREAMS.get(self._framer.framing)
+            stream = self._stream or kind_of(self._framer.framing, self.dialect)
             self._monitors = SessionMonitors(self.dialect, stream=stream, **self._modes)
         return self._monitors
 

@@ -11,7 +11,7 @@ from session_events.findings import Finding
 from session_events.framing.frame import Frames
 from session_events.framing.framer import Framer, Framing
 from session_events.framing.jsonl import DEFAULT_MAX_LINE
-from session_events.opened import STREAMS, no_events
+from session_events.opened import kind_of, no_events
 from session_events.policy import Policy
 from session_events.sessions import SessionMonitors
 from session_events.unknown import UnknownEvent
@@ -82,7 +82,7 @@ class EventFeed(Generic[EventT]):
     def _monitor(self) -> SessionMonitors:
         """What checks the stream; it is made when the framing is known, which may tell the kind of stream."""
         if self._monitors is None:
-            self._monitors = SessionMonitors(self._dialect, stream=STREAMS.get(self._framer.framing))
+            self._monitors = SessionMonitors(self._dialect, stream=kind_of(self._framer.framing, self._dialect))
         return self._monitors
 
 

@@ -11,8 +11,18 @@ from session_events.framing.framer import Framer, Framing
 from session_events.rules import Stream
 from session_events.sources import Source, chunks
 
-#: The kinds of stream that are known by their framing.
-STREAMS: dict[Framing | None, Stream] = {"jsonrpc": "live"}
+
+def kind_of(framing: Framing | None, dialect: Dialect[Any]) -> Stream | None:
+    """Tells the kind of a stream by its framing; None if its events tell.
+
+    Notifications are live. Where a dialect has no events that never reach a log, so are server-sent events, and lines
+    are a log.
+    """
+    if framing == "jsonrpc":
+        return "live"
+    if dialect.envelope.ephemeral is not None:
+        return None
+    return "live" if framing == "sse" else "log"
 
 
 def open_frames(

@@ -46,7 +46,8 @@ def validate(
         strict: True to make errors of warnings, unknown events and unknown fields, as `Policy(strict=True)` does.
         policy: which findings the report holds, and at which severity; None for all, as they are.
         known: how many findings of each kind were known before, and are silenced; see `Baseline.known`.
-        stream: `live` or `log`; None to find out. Notifications are live unless it is said otherwise.
+        stream: `live` or `log`; None to find out. Notifications are live unless it is said otherwise, and so are
+            server-sent events where no event tells, since none of the dialect is kept from logs.
         framing: `jsonl`, `jsonrpc` or `sse`; None to find out.
         attached: the stream is seen from the middle: what closes a span opened before is fine.
         partial: the stream is not seen to its end: what is open at the end is fine.

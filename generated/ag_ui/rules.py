@@ -4,7 +4,7 @@ Generated from ag-ui.schema.json (the AG-UI protocol 1.1) by session-events
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 4726d7e7e82bc710c5ca33916f290e28ee876c668d72e136ab012da248156217
+Schema: sha256 e1a7ffa6c9052ac1a1f1a0943acbf4709308b77666296609f8c39fba5662ad92
 """
 
 from session_events.ag_ui.events import (
@@ -44,7 +44,7 @@ from session_events.ag_ui.events import (
     ToolCallResultEvent,
     ToolCallStartEvent,
 )
-from session_events.rules import ABSENT, AnyRule, Bracket, Inside, On, Order, OtherThan, PRESENT, Refers
+from session_events.rules import ABSENT, AnyRule, Bracket, Deadline, Inside, On, Order, OtherThan, PRESENT, Refers
 
 RUN_FIRST = Order(
     id="run-first",
@@ -64,6 +64,7 @@ RUN = Bracket(
     open=(On(RunStartedEvent),),
     close=(On(RunFinishedEvent),),
     excused_by=(On(RunErrorEvent),),
+    deadline=Deadline(seconds=900, anew=(On(None, scope="session"),)),
 )
 """Each RUN_STARTED is closed by one RUN_FINISHED, or by RUN_ERROR, and runs come one after the other."""
 
@@ -147,6 +148,7 @@ MESSAGE = Bracket(
     until=(On(RunFinishedEvent), On(TextMessageChunkEvent, key=("message_id",))),
     excused_by=(On(RunErrorEvent),),
     renewed_by=(On(RunStartedEvent),),
+    deadline=Deadline(seconds=120, anew=(On(None),), paused_by=(On(ToolCallEndEvent), On(ToolCallChunkEvent))),
 )
 """Each TEXT_MESSAGE_START is closed by one TEXT_MESSAGE_END with the same messageId before the run finishes, and before chunks of the same messageId come."""
 
@@ -170,6 +172,7 @@ TOOL_CALL = Bracket(
     until=(On(RunFinishedEvent), On(ToolCallChunkEvent, key=("tool_call_id",))),
     excused_by=(On(RunErrorEvent),),
     renewed_by=(On(RunStartedEvent),),
+    deadline=Deadline(seconds=300, anew=(On(ToolCallArgsEvent, key=("tool_call_id",)),)),
 )
 """Each TOOL_CALL_START is closed by one TOOL_CALL_END with the same toolCallId before the run finishes, and before chunks of the same toolCallId come."""
 
@@ -206,6 +209,7 @@ REASONING_MESSAGE = Bracket(
     until=(On(RunFinishedEvent), On(ReasoningMessageChunkEvent, key=("message_id",))),
     excused_by=(On(RunErrorEvent),),
     renewed_by=(On(RunStartedEvent),),
+    deadline=Deadline(seconds=300, anew=(On(ReasoningMessageContentEvent, key=("message_id",)),)),
 )
 """Each REASONING_MESSAGE_START is closed by one REASONING_MESSAGE_END with the same messageId before the run finishes, and before chunks of the same messageId come."""
 
@@ -275,6 +279,7 @@ SUBAGENT = Bracket(
     until=(On(RunFinishedEvent),),
     excused_by=(On(RunErrorEvent),),
     renewed_by=(On(RunStartedEvent),),
+    deadline=Deadline(seconds=900, anew=(On(None),), paused_by=(On(SubagentStartedEvent, scope="session", key=("parent_subagent_run_id",)),)),
 )
 """Each SUBAGENT_STARTED is closed by one SUBAGENT_FINISHED or SUBAGENT_ERROR with the same subagentRunId before the run finishes."""
 

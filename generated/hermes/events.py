@@ -4,7 +4,7 @@ Generated from hermes.schema.json (Hermes Agent (chat completions of its API ser
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 783664f0254bc3ad741076609451b304ed6cb3969da831f92798980894012c59
+Schema: sha256 41c414d2159d9db932a00e54d41eb6e63226bb5856b61549b8051362a7f5689c
 """
 
 from __future__ import annotations

@@ -4,14 +4,14 @@ Generated from hermes.schema.json (Hermes Agent (chat completions of its API ser
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 783664f0254bc3ad741076609451b304ed6cb3969da831f92798980894012c59
+Schema: sha256 41c414d2159d9db932a00e54d41eb6e63226bb5856b61549b8051362a7f5689c
 """
 
 from session_events.hermes.events import (
     ChatCompletionChunkEvent,
     ToolProgressEvent,
 )
-from session_events.rules import AnyRule, Bracket, Inside, On, Order, Origin, OtherThan, PRESENT, PutIn, Repair
+from session_events.rules import AnyRule, Bracket, Deadline, Inside, On, Order, Origin, OtherThan, PRESENT, PutIn, Repair
 
 COMPLETION = Order(
     id="completion",
@@ -32,6 +32,10 @@ CHOICE = Bracket(
     close=(
         On(ChatCompletionChunkEvent, where=(("finish_reason", (OtherThan((None,)),)),), each="choices"),
     ),
+    deadline=Deadline(seconds=600, anew=(
+        On(ChatCompletionChunkEvent),
+        On(ToolProgressEvent, where=(("status", ("completed",)),)),
+    ), paused_by=(On(ToolProgressEvent, where=(("status", ("running",)),)),)),
 )
 """Each choice begins with one chunk that has its role, and ends with one that has its finish_reason."""
 
@@ -56,6 +60,7 @@ TOOL = Bracket(
     open=(On(ToolProgressEvent, where=(("status", ("running",)),)),),
     close=(On(ToolProgressEvent, where=(("status", ("completed",)),)),),
     excused_by=(On(ChatCompletionChunkEvent, where=(("finish_reason", ("error",)),), each="choices"),),
+    deadline=Deadline(seconds=900),
     repair=Repair(close=PutIn(event=ToolProgressEvent, fields=(
         ("toolCallId", (Origin(key=0),)),
         ("tool", (Origin(opener="tool"),)),

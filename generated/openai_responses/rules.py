@@ -4,7 +4,7 @@ Generated from openai-responses.schema.json (OpenAI Responses API 3.54.0) by ses
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 09dcc2355c314c6a9c8a53c89dddc25acb91154c209ab06c81e4b44fe4a0b3ef
+Schema: sha256 a9768bddc122955a66cdc294b2e1c0452d509bf15b46fc29a1da895e07d41240
 """
 
 from session_events.openai_responses.events import (
@@ -66,7 +66,7 @@ from session_events.openai_responses.events import (
     ResponseWebSearchCallInProgressEvent,
     ResponseWebSearchCallSearchingEvent,
 )
-from session_events.rules import AnyRule, Assembly, Bracket, Inside, On, Order, Refers
+from session_events.rules import AnyRule, Assembly, Bracket, Deadline, Inside, On, Order, Refers
 
 BEGIN = Order(
     id="begin",
@@ -87,6 +87,7 @@ RESPONSE = Bracket(
     open=(On(ResponseCreatedEvent),),
     close=(On(ResponseCompletedEvent), On(ResponseIncompleteEvent), On(ResponseFailedEvent)),
     excused_by=(On(ErrorEvent),),
+    deadline=Deadline(seconds=600, anew=(On(None),), paused_by=(On(ResponseQueuedEvent),)),
 )
 """Each response.created is followed by one response.completed, response.incomplete or response.failed with the same response.id, or by an error."""
 
@@ -132,6 +133,56 @@ ITEM = Bracket(
     close=(On(ResponseOutputItemDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    deadline=Deadline(seconds=600, anew=(
+        On(ResponseContentPartAddedEvent, key=("output_index",)),
+        On(ResponseContentPartDoneEvent, key=("output_index",)),
+        On(ResponseWebSearchCallInProgressEvent, key=("output_index",)),
+        On(ResponseWebSearchCallSearchingEvent, key=("output_index",)),
+        On(ResponseWebSearchCallCompletedEvent, key=("output_index",)),
+        On(ResponseFileSearchCallInProgressEvent, key=("output_index",)),
+        On(ResponseFileSearchCallSearchingEvent, key=("output_index",)),
+        On(ResponseFileSearchCallCompletedEvent, key=("output_index",)),
+        On(ResponseCodeInterpreterCallInProgressEvent, key=("output_index",)),
+        On(ResponseCodeInterpreterCallInterpretingEvent, key=("output_index",)),
+        On(ResponseCodeInterpreterCallCompletedEvent, key=("output_index",)),
+        On(ResponseImageGenerationCallInProgressEvent, key=("output_index",)),
+        On(ResponseImageGenerationCallGeneratingEvent, key=("output_index",)),
+        On(ResponseImageGenerationCallPartialImageEvent, key=("output_index",)),
+        On(ResponseImageGenerationCallCompletedEvent, key=("output_index",)),
+        On(ResponseMcpCallInProgressEvent, key=("output_index",)),
+        On(ResponseMcpCallCompletedEvent, key=("output_index",)),
+        On(ResponseMcpCallFailedEvent, key=("output_index",)),
+        On(ResponseMcpListToolsInProgressEvent, key=("output_index",)),
+        On(ResponseMcpListToolsCompletedEvent, key=("output_index",)),
+        On(ResponseMcpListToolsFailedEvent, key=("output_index",)),
+        On(ResponseCompactionCompactingEvent, key=("output_index",)),
+        On(ResponseShellCallOutputContentDeltaEvent, key=("output_index",)),
+        On(ResponseShellCallOutputContentDoneEvent, key=("output_index",)),
+        On(ResponseOutputTextDeltaEvent, key=("output_index",)),
+        On(ResponseOutputTextDoneEvent, key=("output_index",)),
+        On(ResponseOutputTextAnnotationAddedEvent, key=("output_index",)),
+        On(ResponseRefusalDeltaEvent, key=("output_index",)),
+        On(ResponseRefusalDoneEvent, key=("output_index",)),
+        On(ResponseReasoningSummaryPartAddedEvent, key=("output_index",)),
+        On(ResponseReasoningSummaryPartDoneEvent, key=("output_index",)),
+        On(ResponseReasoningSummaryTextDeltaEvent, key=("output_index",)),
+        On(ResponseReasoningSummaryTextDoneEvent, key=("output_index",)),
+        On(ResponseReasoningTextDeltaEvent, key=("output_index",)),
+        On(ResponseReasoningTextDoneEvent, key=("output_index",)),
+        On(ResponseFunctionCallArgumentsDeltaEvent, key=("output_index",)),
+        On(ResponseFunctionCallArgumentsDoneEvent, key=("output_index",)),
+        On(ResponseCustomToolCallInputDeltaEvent, key=("output_index",)),
+        On(ResponseCustomToolCallInputDoneEvent, key=("output_index",)),
+        On(ResponseMcpCallArgumentsDeltaEvent, key=("output_index",)),
+        On(ResponseMcpCallArgumentsDoneEvent, key=("output_index",)),
+        On(ResponseCodeInterpreterCallCodeDeltaEvent, key=("output_index",)),
+        On(ResponseCodeInterpreterCallCodeDoneEvent, key=("output_index",)),
+        On(ResponseApplyPatchCallOperationDiffDeltaEvent, key=("output_index",)),
+        On(ResponseApplyPatchCallOperationDiffDoneEvent, key=("output_index",)),
+        On(ResponseShellCallCommandAddedEvent, key=("output_index",)),
+        On(ResponseShellCallCommandDeltaEvent, key=("output_index",)),
+        On(ResponseShellCallCommandDoneEvent, key=("output_index",)),
+    )),
 )
 """Each response.output_item.added is closed by one response.output_item.done with the same output_index before the response is completed."""
 
@@ -151,28 +202,13 @@ ITEM_INDEX = Order(
 
 IN_ITEM = Inside(
     id="in-item",
-    says="What is about an item comes while the item of its output_index is open.",
+    says="What else is about an item comes while the item of its output_index is open.",
     within=("item",),
-    source="ResponseOutputItemAddedEvent.output_index, ResponseOutputTextDeltaEvent.output_index",
+    source="ResponseOutputItemAddedEvent.output_index, ResponseContentPartAddedEvent.output_index",
     key=("output_index",),
     event=(
         On(ResponseContentPartAddedEvent),
         On(ResponseContentPartDoneEvent),
-        On(ResponseOutputTextDeltaEvent),
-        On(ResponseOutputTextDoneEvent),
-        On(ResponseOutputTextAnnotationAddedEvent),
-        On(ResponseRefusalDeltaEvent),
-        On(ResponseRefusalDoneEvent),
-        On(ResponseFunctionCallArgumentsDeltaEvent),
-        On(ResponseFunctionCallArgumentsDoneEvent),
-        On(ResponseCustomToolCallInputDeltaEvent),
-        On(ResponseCustomToolCallInputDoneEvent),
-        On(ResponseReasoningSummaryPartAddedEvent),
-        On(ResponseReasoningSummaryPartDoneEvent),
-        On(ResponseReasoningSummaryTextDeltaEvent),
-        On(ResponseReasoningSummaryTextDoneEvent),
-        On(ResponseReasoningTextDeltaEvent),
-        On(ResponseReasoningTextDoneEvent),
         On(ResponseWebSearchCallInProgressEvent),
         On(ResponseWebSearchCallSearchingEvent),
         On(ResponseWebSearchCallCompletedEvent),
@@ -182,8 +218,6 @@ IN_ITEM = Inside(
         On(ResponseCodeInterpreterCallInProgressEvent),
         On(ResponseCodeInterpreterCallInterpretingEvent),
         On(ResponseCodeInterpreterCallCompletedEvent),
-        On(ResponseCodeInterpreterCallCodeDeltaEvent),
-        On(ResponseCodeInterpreterCallCodeDoneEvent),
         On(ResponseImageGenerationCallInProgressEvent),
         On(ResponseImageGenerationCallGeneratingEvent),
         On(ResponseImageGenerationCallPartialImageEvent),
@@ -191,22 +225,126 @@ IN_ITEM = Inside(
         On(ResponseMcpCallInProgressEvent),
         On(ResponseMcpCallCompletedEvent),
         On(ResponseMcpCallFailedEvent),
-        On(ResponseMcpCallArgumentsDeltaEvent),
-        On(ResponseMcpCallArgumentsDoneEvent),
         On(ResponseMcpListToolsInProgressEvent),
         On(ResponseMcpListToolsCompletedEvent),
         On(ResponseMcpListToolsFailedEvent),
         On(ResponseCompactionCompactingEvent),
-        On(ResponseApplyPatchCallOperationDiffDeltaEvent),
-        On(ResponseApplyPatchCallOperationDiffDoneEvent),
         On(ResponseShellCallOutputContentDeltaEvent),
         On(ResponseShellCallOutputContentDoneEvent),
+    ),
+)
+"""What else is about an item comes while the item of its output_index is open."""
+
+IN_MESSAGE = Inside(
+    id="in-message",
+    says="Text, annotations and refusals come while a message is open at their output_index.",
+    within=("item",),
+    source="ResponseOutputTextDeltaEvent.output_index, OutputMessage.content, openai.lib.streaming.responses (client of the package openai)",
+    key=("output_index",),
+    event=(
+        On(ResponseOutputTextDeltaEvent),
+        On(ResponseOutputTextDoneEvent),
+        On(ResponseOutputTextAnnotationAddedEvent),
+        On(ResponseRefusalDeltaEvent),
+        On(ResponseRefusalDoneEvent),
+    ),
+    opener=(("item.type", ("message",)),),
+)
+"""Text, annotations and refusals come while a message is open at their output_index."""
+
+IN_REASONING = Inside(
+    id="in-reasoning",
+    says="Reasoning, and the parts of its summary, come while a reasoning is open at their output_index.",
+    within=("item",),
+    source="ResponseReasoningSummaryTextDeltaEvent.output_index, ResponseReasoningTextDeltaEvent.output_index, Reasoning.summary",
+    key=("output_index",),
+    event=(
+        On(ResponseReasoningSummaryPartAddedEvent),
+        On(ResponseReasoningSummaryPartDoneEvent),
+        On(ResponseReasoningSummaryTextDeltaEvent),
+        On(ResponseReasoningSummaryTextDoneEvent),
+        On(ResponseReasoningTextDeltaEvent),
+        On(ResponseReasoningTextDoneEvent),
+    ),
+    opener=(("item.type", ("reasoning",)),),
+)
+"""Reasoning, and the parts of its summary, come while a reasoning is open at their output_index."""
+
+IN_FUNCTION_CALL = Inside(
+    id="in-function-call",
+    says="The arguments of a function call come while a function_call is open at their output_index.",
+    within=("item",),
+    source="ResponseFunctionCallArgumentsDeltaEvent.output_index, FunctionCall.arguments, openai.lib.streaming.responses (client of the package openai)",
+    key=("output_index",),
+    event=(On(ResponseFunctionCallArgumentsDeltaEvent), On(ResponseFunctionCallArgumentsDoneEvent)),
+    opener=(("item.type", ("function_call",)),),
+)
+"""The arguments of a function call come while a function_call is open at their output_index."""
+
+IN_CUSTOM_TOOL_CALL = Inside(
+    id="in-custom-tool-call",
+    says="The input of a custom tool comes while a custom_tool_call is open at its output_index.",
+    within=("item",),
+    source="ResponseCustomToolCallInputDeltaEvent.output_index, CustomToolCall.input",
+    key=("output_index",),
+    event=(On(ResponseCustomToolCallInputDeltaEvent), On(ResponseCustomToolCallInputDoneEvent)),
+    opener=(("item.type", ("custom_tool_call",)),),
+)
+"""The input of a custom tool comes while a custom_tool_call is open at its output_index."""
+
+IN_MCP_CALL = Inside(
+    id="in-mcp-call",
+    says="The arguments for an MCP server come while an mcp_call is open at their output_index.",
+    within=("item",),
+    source="ResponseMcpCallArgumentsDeltaEvent.output_index, McpCall.arguments",
+    key=("output_index",),
+    event=(On(ResponseMcpCallArgumentsDeltaEvent), On(ResponseMcpCallArgumentsDoneEvent)),
+    opener=(("item.type", ("mcp_call",)),),
+)
+"""The arguments for an MCP server come while an mcp_call is open at their output_index."""
+
+IN_CODE_INTERPRETER_CALL = Inside(
+    id="in-code-interpreter-call",
+    says="The code of the code interpreter comes while a code_interpreter_call is open at its output_index.",
+    within=("item",),
+    source="ResponseCodeInterpreterCallCodeDeltaEvent.output_index, CodeInterpreterCall.code",
+    key=("output_index",),
+    event=(
+        On(ResponseCodeInterpreterCallCodeDeltaEvent),
+        On(ResponseCodeInterpreterCallCodeDoneEvent),
+    ),
+    opener=(("item.type", ("code_interpreter_call",)),),
+)
+"""The code of the code interpreter comes while a code_interpreter_call is open at its output_index."""
+
+IN_APPLY_PATCH_CALL = Inside(
+    id="in-apply-patch-call",
+    says="The diff of a change comes while an apply_patch_call is open at its output_index.",
+    within=("item",),
+    source="ResponseApplyPatchCallOperationDiffDeltaEvent.output_index, ApplyPatchCall.operation",
+    key=("output_index",),
+    event=(
+        On(ResponseApplyPatchCallOperationDiffDeltaEvent),
+        On(ResponseApplyPatchCallOperationDiffDoneEvent),
+    ),
+    opener=(("item.type", ("apply_patch_call",)),),
+)
+"""The diff of a change comes while an apply_patch_call is open at its output_index."""
+
+IN_SHELL_CALL = Inside(
+    id="in-shell-call",
+    says="The commands of a shell call come while a shell_call is open at their output_index.",
+    within=("item",),
+    source="ResponseShellCallCommandDeltaEvent.output_index, ShellCall.action",
+    key=("output_index",),
+    event=(
         On(ResponseShellCallCommandAddedEvent),
         On(ResponseShellCallCommandDeltaEvent),
         On(ResponseShellCallCommandDoneEvent),
     ),
+    opener=(("item.type", ("shell_call",)),),
 )
-"""What is about an item comes while the item of its output_index is open."""
+"""The commands of a shell call come while a shell_call is open at their output_index."""
 
 ITEM_ID = Refers(
     id="item-id",
@@ -274,24 +412,39 @@ PART = Bracket(
     close=(On(ResponseContentPartDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    deadline=Deadline(seconds=120, anew=(
+        On(ResponseOutputTextDeltaEvent, key=("output_index", "content_index")),
+        On(ResponseRefusalDeltaEvent, key=("output_index", "content_index")),
+        On(ResponseReasoningTextDeltaEvent, key=("output_index", "content_index")),
+    )),
 )
 """Each response.content_part.added is closed by one response.content_part.done with the same indexes before the response is completed."""
 
 IN_PART = Inside(
     id="in-part",
-    says="Text, annotations and refusals come while the part of their indexes is open.",
+    says="Text and its annotations come while the part of their indexes is open, and is a text.",
     within=("part",),
-    source="ResponseOutputTextDeltaEvent.content_index, ResponseContentPartAddedEvent.content_index",
+    source="ResponseOutputTextDeltaEvent.content_index, ResponseContentPartAddedEvent.content_index, OutputText.text",
     key=("output_index", "content_index"),
     event=(
         On(ResponseOutputTextDeltaEvent),
         On(ResponseOutputTextDoneEvent),
         On(ResponseOutputTextAnnotationAddedEvent),
-        On(ResponseRefusalDeltaEvent),
-        On(ResponseRefusalDoneEvent),
     ),
+    opener=(("part.type", ("output_text",)),),
 )
-"""Text, annotations and refusals come while the part of their indexes is open."""
+"""Text and its annotations come while the part of their indexes is open, and is a text."""
+
+IN_REFUSAL = Inside(
+    id="in-refusal",
+    says="Refusals come while the part of their indexes is open, and is a refusal.",
+    within=("part",),
+    source="ResponseRefusalDeltaEvent.content_index, ResponseContentPartAddedEvent.content_index, Refusal.refusal",
+    key=("output_index", "content_index"),
+    event=(On(ResponseRefusalDeltaEvent), On(ResponseRefusalDoneEvent)),
+    opener=(("part.type", ("refusal",)),),
+)
+"""Refusals come while the part of their indexes is open, and is a refusal."""
 
 TEXT = Assembly(
     id="text",
@@ -335,6 +488,7 @@ ARGUMENTS = Assembly(
     whole=(On(ResponseFunctionCallArgumentsDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    deadline=Deadline(seconds=300, anew=(On(ResponseFunctionCallArgumentsDeltaEvent, key=("output_index",)),)),
 )
 """Each function call that had a response.function_call_arguments.delta gets its response.function_call_arguments.done before the response is completed, and the deltas add up to its arguments."""
 
@@ -564,9 +718,18 @@ RULES: tuple[AnyRule, ...] = (
     ITEM,
     ITEM_INDEX,
     IN_ITEM,
+    IN_MESSAGE,
+    IN_REASONING,
+    IN_FUNCTION_CALL,
+    IN_CUSTOM_TOOL_CALL,
+    IN_MCP_CALL,
+    IN_CODE_INTERPRETER_CALL,
+    IN_APPLY_PATCH_CALL,
+    IN_SHELL_CALL,
     ITEM_ID,
     PART,
     IN_PART,
+    IN_REFUSAL,
     TEXT,
     REFUSAL,
     ARGUMENTS,
