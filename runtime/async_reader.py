@@ -19,6 +19,7 @@ def aread(
     dialect: Dialect[EventT],
     *,
     strict: Literal[True],
+    repair: bool = False,
     framing: Framing | None = None,
     max_line: int = DEFAULT_MAX_LINE,
     max_event: int = DEFAULT_MAX_LINE,
@@ -31,6 +32,7 @@ def aread(
     dialect: Dialect[EventT],
     *,
     strict: bool = False,
+    repair: bool = False,
     framing: Framing | None = None,
     max_line: int = DEFAULT_MAX_LINE,
     max_event: int = DEFAULT_MAX_LINE,
@@ -42,6 +44,7 @@ async def aread(
     dialect: Dialect[EventT],
     *,
     strict: bool = False,
+    repair: bool = False,
     framing: Framing | None = None,
     max_line: int = DEFAULT_MAX_LINE,
     max_event: int = DEFAULT_MAX_LINE,
@@ -49,13 +52,14 @@ async def aread(
     """Reads typed events as `read` does, from chunks of bytes that arrive asynchronously.
 
     No chunk is asked for before the events of the one before have been taken. When reading stops early, because it
-    was cancelled or `aclose` was called, the source is closed too, if it can be.
+    was cancelled or `aclose` was called, the source is closed too, if it can be; nothing is put in then.
 
     Args:
         source: chunks of bytes of any size, such as `response.aiter_bytes()` of httpx or
             `response.content.iter_any()` of aiohttp.
         dialect: what the events are, such as `copilot.DIALECT`.
         strict: True to raise at the first thing that is wrong; see `read`.
+        repair: True to put in what the stream lacks; see `read`.
         framing: `jsonl`, `jsonrpc` or `sse`; None to find out.
         max_line: longest line, or message, in bytes.
         max_event: largest server-sent event, in bytes of its data.
@@ -63,13 +67,21 @@ async def aread(
     Raises:
         SessionEventsError: in strict mode, the first error that comes to light; it carries its finding.
     """
-    feed = EventFeed(dialect, strict=strict, framing=framing, max_line=max_line, max_event=max_event)
+    feed = EventFeed(dialect, strict=strict, repair=repair, framing=framing, max_line=max_line, max_event=max_event)
     pieces = aiter(source)
     try:
-        async for chunk in pieces:
-            for event in feed.feed(chunk):
-                yield event
-        for event in feed.close():
+        ending = None
+        while ending is None:
+            try:
+                chunk = await anext(pieces)
+            except StopAsyncIteration:
+                ending = feed.close()
+            except Exception as error:  # noqa: BLE001 - whatever the source raises; it is raised again
+                ending = feed.break_off(error)
+            else:
+                for event in feed.feed(chunk):
+                    yield event
+        for event in ending:
             yield event
     finally:
         close = getattr(pieces, "aclose", None)

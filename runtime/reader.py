@@ -22,6 +22,7 @@ def read(
     dialect: Dialect[EventT],
     *,
     strict: Literal[True],
+    repair: bool = False,
     framing: Framing | None = None,
     max_line: int = DEFAULT_MAX_LINE,
     max_event: int = DEFAULT_MAX_LINE,
@@ -34,6 +35,7 @@ def read(
     dialect: Dialect[EventT],
     *,
     strict: bool = False,
+    repair: bool = False,
     framing: Framing | None = None,
     max_line: int = DEFAULT_MAX_LINE,
     max_event: int = DEFAULT_MAX_LINE,
@@ -45,6 +47,7 @@ def read(
     dialect: Dialect[EventT],
     *,
     strict: bool = False,
+    repair: bool = False,
     framing: Framing | None = None,
     max_line: int = DEFAULT_MAX_LINE,
     max_event: int = DEFAULT_MAX_LINE,
@@ -61,6 +64,9 @@ def read(
         dialect: what the events are, such as `copilot.DIALECT`.
         strict: True to raise at the first thing that is wrong, with an event's shape or with how
             events follow one another; unknown events and fields are errors then, and warnings too.
+        repair: True to put in what the stream lacks, as `session_events.repair` does, in each session alone. If the
+            source itself fails, what is open is closed before its error is raised. With `strict`, the mended stream
+            is what is checked, so only what cannot be mended is raised.
         framing: `jsonl`, `jsonrpc` or `sse`; None to find out.
         max_line: longest line, or message, in bytes.
         max_event: largest server-sent event, in bytes of its data.
@@ -69,10 +75,19 @@ def read(
         OSError: the source cannot be read.
         SessionEventsError: in strict mode, the first error that comes to light; it carries its finding.
     """
-    feed = EventFeed(dialect, strict=strict, framing=framing, max_line=max_line, max_event=max_event)
-    for chunk in chunks(source):
-        yield from feed.feed(chunk)
-    yield from feed.close()
+    feed = EventFeed(dialect, strict=strict, repair=repair, framing=framing, max_line=max_line, max_event=max_event)
+    pieces = iter(chunks(source))
+    ending = None
+    while ending is None:
+        try:
+            chunk = next(pieces)
+        except StopIteration:
+            ending = feed.close()
+        except Exception as error:  # noqa: BLE001 - whatever the source raises; it is raised again
+            ending = feed.break_off(error)
+        else:
+            yield from feed.feed(chunk)
+    yield from ending
 
 
 class Record(Struct, Generic[EventT], frozen=True):

@@ -4,7 +4,7 @@ Generated from ag-ui.schema.json (the AG-UI protocol 1.1) by session-events
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 4726d7e7e82bc710c5ca33916f290e28ee876c668d72e136ab012da248156217
+Schema: sha256 aefac84cda51a933cc87141793e89ae6fcd9c6faa4011cca772cfcdf63786b24
 """
 
 from session_events.ag_ui.events import (

@@ -26,7 +26,7 @@ MESSAGE = Bracket(
     open=(On(MessageStartEvent),),
     close=(On(MessageStopEvent),),
     excused_by=(On(ErrorEvent),),
-    repair=Repair(close=PutIn(event=MessageStopEvent, fields=())),
+    repair=Repair(close=(PutIn(event=MessageStopEvent, fields=()),)),
 )
 """Each message_start is closed by one message_stop before another message begins."""
 
@@ -54,7 +54,7 @@ BLOCK = Bracket(
         On(MessageStartEvent),
     ),
     excused_by=(On(ErrorEvent),),
-    repair=Repair(close=PutIn(event=ContentBlockStopEvent, fields=(("index", (Origin(key=0),)),))),
+    repair=Repair(close=(PutIn(event=ContentBlockStopEvent, fields=(("index", (Origin(key=0),)),)),)),
 )
 """Each content_block_start is closed by one content_block_stop with the same index, before the next block begins and before the message has its stop reason."""
 

@@ -56,11 +56,13 @@ TOOL = Bracket(
     open=(On(ToolProgressEvent, where=(("status", ("running",)),)),),
     close=(On(ToolProgressEvent, where=(("status", ("completed",)),)),),
     excused_by=(On(ChatCompletionChunkEvent, where=(("finish_reason", ("error",)),), each="choices"),),
-    repair=Repair(close=PutIn(event=ToolProgressEvent, fields=(
+    repair=Repair(close=(
+        PutIn(event=ToolProgressEvent, fields=(
         ("toolCallId", (Origin(key=0),)),
         ("tool", (Origin(opener="tool"),)),
         ("status", (Origin(value="completed"),)),
-    )), until=(On(ChatCompletionChunkEvent, where=(("usage", (PRESENT,)),)),)),
+    )),
+    ), until=(On(ChatCompletionChunkEvent, where=(("usage", (PRESENT,)),)),)),
 )
 """Each hermes.tool.progress that is running is followed by one that is completed, with the same toolCallId, unless the run fails."""
 

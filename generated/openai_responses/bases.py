@@ -4,7 +4,7 @@ Generated from openai-responses.schema.json (OpenAI Responses API 3.54.0) by ses
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 09dcc2355c314c6a9c8a53c89dddc25acb91154c209ab06c81e4b44fe4a0b3ef
+Schema: sha256 13a8d43f2043df78f7c40f82df72748870c2dc05168672945abec575c335d2ae
 """
 
 from typing import ClassVar

@@ -91,7 +91,7 @@ MESSAGE = Bracket(
     open=(On(StartEvent),),
     close=(On(FinishEvent),),
     excused_by=(On(ErrorEvent), On(AbortEvent)),
-    repair=Repair(close=PutIn(event=FinishEvent, fields=())),
+    repair=Repair(close=(PutIn(event=FinishEvent, fields=()),)),
 )
 """Each start is followed by a finish, if no error or abort ends the message."""
 
@@ -122,7 +122,7 @@ STEP = Bracket(
     open=(On(StartStepEvent),),
     close=(On(FinishStepEvent),),
     excused_by=(On(ErrorEvent), On(AbortEvent)),
-    repair=Repair(close=PutIn(event=FinishStepEvent, fields=()), until=(On(FinishEvent),)),
+    repair=Repair(close=(PutIn(event=FinishStepEvent, fields=()),), until=(On(FinishEvent),)),
 )
 """Each start-step is followed by a finish-step. Steps may lie in one another, as they do where a tool's own agent streams."""
 
@@ -137,7 +137,7 @@ TEXT = Bracket(
         On(FinishEvent, where=(("finish_reason", ("length", "content-filter", "error", "interrupted", "other")),), severity="warning"),
     ),
     excused_by=(On(ErrorEvent), On(AbortEvent), On(ResetStepEvent)),
-    repair=Repair(close=PutIn(event=TextEndEvent, fields=(("id", (Origin(key=0),)),)), until=(On(FinishStepEvent), On(FinishEvent))),
+    repair=Repair(close=(PutIn(event=TextEndEvent, fields=(("id", (Origin(key=0),)),)),), until=(On(FinishStepEvent), On(FinishEvent))),
 )
 """Each text-start is closed by one text-end with the same id."""
 
@@ -162,7 +162,7 @@ REASONING = Bracket(
         On(FinishEvent, where=(("finish_reason", ("length", "content-filter", "error", "interrupted", "other")),), severity="warning"),
     ),
     excused_by=(On(ErrorEvent), On(AbortEvent), On(ResetStepEvent)),
-    repair=Repair(close=PutIn(event=ReasoningEndEvent, fields=(("id", (Origin(key=0),)),)), until=(On(FinishStepEvent), On(FinishEvent))),
+    repair=Repair(close=(PutIn(event=ReasoningEndEvent, fields=(("id", (Origin(key=0),)),)),), until=(On(FinishStepEvent), On(FinishEvent))),
 )
 """Each reasoning-start is closed by one reasoning-end with the same id."""
 
@@ -227,10 +227,12 @@ TOOL = Bracket(
         On(ToolApprovalRequestEvent, key=("tool_call_id",)),
         On(FinishEvent, where=(("finish_reason", ("tool-calls",)),)),
     ),
-    repair=Repair(close=PutIn(event=ToolOutputErrorEvent, fields=(
+    repair=Repair(close=(
+        PutIn(event=ToolOutputErrorEvent, fields=(
         ("toolCallId", (Origin(key=0),)),
         ("errorText", (Origin(value="put in by session-events: the stream has no output of this tool call"),)),
-    )), until=(On(FinishEvent),)),
+    )),
+    ), until=(On(FinishEvent),)),
 )
 """An output, an error or a denial of a tool call comes once, after its input. The tool of a provider gets one, if no approval is asked for and the client has no tool to run first."""
 

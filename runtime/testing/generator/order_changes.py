@@ -198,9 +198,14 @@ def first_number_missing(story: Story) -> Places:
 
 def number_repeated(story: Story) -> Places:
     for group in _counts(story):
-        for place in group:
+        for place in [place for place in group if not _may_repeat(story, place)]:
             copy = story.copy(story.events[place])
             yield Mutated(story.inserted(place + 1, copy), [story.fault("miscounted", copy)], [copy])
+
+
+def _may_repeat(story: Story, place: int) -> bool:
+    """Whether an event may have the number of the one before."""
+    return bool(parts(story.rule, "repeated_by", story.events[place]))
 
 
 def number_falls(story: Story) -> Places:
@@ -220,7 +225,8 @@ def number_wrong(story: Story) -> Places:
             if (index or (by_one and story.rule.begins is not None)) and number >= 0:
                 wrong = replaced(story.events[place], path, number)
                 events = [*story.events[:place], wrong, *story.events[place + 1 :]]
-                at = group[index : index + 2] if by_one else [place]
+                after = [one for one in group[index + 1 : index + 2] if by_one and not _may_repeat(story, one)]
+                at = [place, *after]
                 expected = [story.fault("miscounted", wrong if one == place else one) for one in at]
                 yield Mutated(events, expected, [story.events[place]])
 
