@@ -8,7 +8,7 @@ from click.testing import CliRunner
 from session_events import load_dialect
 from session_events.cli import installed, main
 from session_events.copilot import DIALECT
-from session_events.detection import detect
+from session_events.detection import MOST_BYTES, detect
 
 TICK = {"type": "object", "required": ["op"], "properties": {"op": {"const": "tick"}}}
 TOCK = {"type": "object", "required": ["op"], "properties": {"op": {"const": "tock"}}}
@@ -63,16 +63,43 @@ def test_the_dialect_that_knows_most_of_the_first_events_is_taken(clock, stream,
     assert found([stream[i : i + 1] for i in range(len(stream))], DIALECT, clock) == expected
 
 
-def test_no_dialect_is_asked_once_one_knows_more_than_half():
+def test_no_dialect_is_asked_once_one_knows_all():
     def one_after_the_other():
         yield DIALECT
         raise AssertionError
 
-    assert detect(START + TURN + UNKNOWN, one_after_the_other())[0].likely
-    with pytest.raises(AssertionError):
-        detect(TICKS, one_after_the_other())
+    assert detect(START + TURN, one_after_the_other())[0].likely
+    for stream in (START + TURN + UNKNOWN, TICKS):
+        with pytest.raises(AssertionError):
+            detect(stream, one_after_the_other())
     with pytest.raises(ValueError, match="no dialects"):
         detect(TICKS, [])
+
+
+def test_a_dialect_that_knows_all_wins_over_one_that_knows_most(clock):
+    tick = load_dialect({**CLOCK, "anyOf": [TICK], "x-stream": {}, "x-dialect": {"name": "ticks", "version": "1"}})
+    stream = b'{"op":"tick"}\n' * 9 + b'{"op":"tock"}\n' * 7
+    assert found(stream, tick, clock) == ("clock", 16, 16)
+    assert found(stream, clock, tick) == ("clock", 16, 16)
+
+
+@pytest.mark.parametrize("line", [b"[" + b"1," * 500 + b"1]\n", b"x" * 1000], ids=["arrays", "no-line-ends"])
+def test_of_a_stream_without_objects_no_more_is_kept_than_tells(line):
+    taken = 0
+
+    def endless():
+        nonlocal taken
+        while taken < 100 * MOST_BYTES:
+            taken += len(line) * 64
+            yield line * 64
+
+    detection, _ = detect(endless(), [DIALECT], max_line=2 * MOST_BYTES)
+    assert (detection.events, taken < 3 * MOST_BYTES) == (0, True)
+
+
+def test_a_first_event_that_is_large_tells(clock):
+    large = b'{"op":"tick","picture":"' + b"x" * 2 * MOST_BYTES + b'"}\n'
+    assert found(large + TICKS, DIALECT, clock) == ("clock", 3, 3)
 
 
 @pytest.fixture

@@ -8,16 +8,11 @@ from session_events.check import Check
 from session_events.cli.against import Chosen
 from session_events.cli.settings import Settings
 from session_events.deadlines import Deadlines
-from session_events.detection import Detection
+from session_events.detection import MOST_BYTES, Detection
 from session_events.findings import Finding
+from session_events.framing.jsonl import DEFAULT_MAX_LINE
 from session_events.monitor import Clock
 from session_events.rules import SpanRule
-
-#: How many bytes are kept at most until it is known which dialect a stream is in.
-_BEGINNING = 1 << 20
-
-#: How many events tell for sure.
-_ENOUGH = 16
 
 
 class Watched:
@@ -64,7 +59,9 @@ class Watched:
         if self.check is not None:
             return self._noted(self.check.feed(chunk))
         self._seen += chunk
-        return self._begin(sure=len(self._seen) >= _BEGINNING) if b"\n" in chunk or b"\r" in chunk else []
+        if not (b"\n" in chunk or b"\r" in chunk or len(self._seen) > DEFAULT_MAX_LINE):
+            return []
+        return self._begin(sure=len(self._seen) >= MOST_BYTES)
 
     def stalls(self) -> list[Finding]:
         """Returns what has stalled since the last call."""
@@ -95,7 +92,7 @@ class Watched:
         beginning = bytes(self._seen)
         choice = self._chosen.choose(beginning, self._modes["framing"])
         detection = choice.detection
-        if not sure and detection is not None and not (detection.likely or detection.events >= _ENOUGH):
+        if not sure and detection is not None and not detection.settled:
             return []
         self.detection = detection
         spans = [rule.id for rule in choice.dialect.rules if isinstance(rule, SpanRule)]
