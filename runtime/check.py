@@ -95,15 +95,15 @@ class Check:
         """
         return self._take(self._framer.feed(chunk))
 
-    def close(self) -> list[Finding]:
-        """Says that the stream has ended, and returns what is then found."""
-        found = self._take(self._framer.close())
-        found += self._add(self._followed().close())
-        return found if self.events else found + self._add([no_events()])
+    def close(self, *, partial: bool = False) -> list[Finding]:
+        """Says that the stream has ended, and returns what is then found.
 
-    def leave(self) -> list[Finding]:
-        """Says that the stream is seen no further: what is open, or not whole yet, is fine."""
-        found = self._add(self._followed().close(partial=True))
+        Args:
+            partial: it has not ended, but is seen no further: what is open, or cut, is fine.
+        """
+        partial = partial or self._partial
+        found = self._take(self._framer.close(partial=partial))
+        found += self._add(self._followed().close(partial=partial))
         return found if self.events else found + self._add([no_events()])
 
     def stalls(self) -> list[Finding]:
@@ -119,7 +119,7 @@ class Check:
         types = Counter(self._unknown)
         for event_class, count in self._classes.items():
             types[type_name(event_class)] += count
-        monitors = self._followed()
+        monitors = self._monitors or self._new_monitors()  # none is kept before the framing is known
         return Report(
             path=None if path is None else os.fspath(path),
             dialect=self.dialect.name,
@@ -143,7 +143,7 @@ class Check:
 
     def _take(self, frames: Frames) -> list[Finding]:
         decoded = self.dialect.decoder.decode_frames(frames)
-        found = self._add(one for one in decoded.findings if not (self._partial and one.code == "no-sentinel"))
+        found = self._add(decoded.findings)
         if decoded.events:
             found += self._add(self._followed().feed_all(decoded.sessions, decoded.events, decoded.lines))
         self._classes.update(map(type, decoded.events))
@@ -158,9 +158,12 @@ class Check:
     def _followed(self) -> SessionMonitors:
         """What checks the sessions; it is made when the framing is known, which may tell the kind of stream."""
         if self._monitors is None:
-            stream = self._stream or STREAMS.get(self._framer.framing)
-            self._monitors = SessionMonitors(self.dialect, stream=stream, **self._modes)
+            self._monitors = self._new_monitors()
         return self._monitors
+
+    def _new_monitors(self) -> SessionMonitors:
+        stream = self._stream or STREAMS.get(self._framer.framing)
+        return SessionMonitors(self.dialect, stream=stream, **self._modes)
 
     def _count_unknown(self, event_type: str) -> None:
         room = event_type in self._unknown or len(self._unknown) < _MOST_TYPES

@@ -49,7 +49,7 @@ def validate(
         stream: `live` or `log`; None to find out. Notifications are live unless it is said otherwise.
         framing: `jsonl`, `jsonrpc` or `sse`; None to find out.
         attached: the stream is seen from the middle: what closes a span opened before is fine.
-        partial: the stream is not seen to its end: what is open at the end is fine.
+        partial: the stream is not seen to its end: what is open or cut there is fine.
         max_line: longest line, or message, in bytes.
         max_event: largest server-sent event, in bytes of its data.
         limit: how many ids each table of past ids may hold.

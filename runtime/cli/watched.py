@@ -76,7 +76,7 @@ class Watched:
         found = self._begin(sure=True)
         if self.check is None:
             raise AssertionError("a dialect is chosen when it must be")
-        return found + self._noted(self.check.close() if whole else self.check.leave())
+        return found + self._noted(self.check.close(partial=not whole))
 
     def begin_anew(self) -> None:
         """Says that another stream begins, perhaps in its middle. The one before must have ended."""

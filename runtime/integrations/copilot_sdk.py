@@ -82,7 +82,7 @@ class Attachment:
         self._timer.cancel()
         if self._rpc.notification_handler is self._ours:
             self._rpc.set_notification_handler(self._theirs)  # else somebody has hooked in after us
-        self._tell(self._check.leave())
+        self._tell(self._check.close(partial=True))
         if self._error is not None:
             raise self._error
 
