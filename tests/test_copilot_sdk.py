@@ -32,7 +32,7 @@ class Rpc:
 
     def handle(self, _method: str, params: dict[str, Any]) -> None:
         self.theirs.append(params)
-        if params.get("fails"):
+        if isinstance(params, dict) and params.get("fails"):
             raise ValueError("the SDK cannot read this")
 
     def set_notification_handler(self, handler: Any) -> None:
@@ -132,6 +132,45 @@ def test_what_is_raised_in_the_block_and_a_cancellation_from_outside_come_first(
     assert asyncio.run(cancelled())
 
 
+def test_a_block_that_strict_mode_ends_leaves_no_cancellation_behind(recordings):
+    async def live(*, in_time: bool) -> tuple[int, str]:
+        rpc, said = Rpc(), ""
+        try:
+            async with attach(client(rpc), strict=True, on_finding=lambda _: None):
+                if in_time:  # the block is over before the cancellation reaches it
+                    rpc.send(recordings / SUBAGENT)
+                else:  # the block turns it into something else
+                    asyncio.get_running_loop().call_soon(rpc.send, recordings / SUBAGENT)
+                    try:
+                        await asyncio.sleep(60)
+                    finally:
+                        raise KeyError("mine")
+        except (DecodeError, RuleError, KeyError) as error:
+            said = type(error).__name__
+        await asyncio.sleep(0)
+        task = asyncio.current_task()
+        assert task is not None
+        return task.cancelling(), said
+
+    assert asyncio.run(live(in_time=False)) == (0, "KeyError")
+    assert asyncio.run(live(in_time=True)) in ((0, "RuleError"), (0, "DecodeError"))
+
+
+def test_what_takes_the_findings_may_fail_and_stops_nothing(recordings, caplog):
+    def fail(_: Finding) -> None:
+        raise KeyError("mine")
+
+    async def live() -> int:
+        rpc = Rpc()
+        attachment = attach(client(rpc), on_finding=fail)
+        rpc.send(recordings / SUBAGENT)
+        attachment.detach()
+        return attachment.report().events
+
+    assert asyncio.run(live()) == len((recordings / SUBAGENT).read_bytes().splitlines())
+    assert "on_finding failed at: line 39: error[reasoning/unclosed]" in caplog.text
+
+
 def test_findings_are_logged_at_the_level_of_their_severity(recordings, caplog):
     async def live() -> None:
         rpc = Rpc()
@@ -181,10 +220,14 @@ def test_what_the_sdk_cannot_read_is_checked_all_the_same_and_its_error_is_not_s
         found: list[Finding] = []
         rpc = Rpc()
         attachment = attach(client(rpc), on_finding=found.append)
+        of_session = attach(SimpleNamespace(_client=rpc, session_id="s"), on_finding=lambda _: None)
         with pytest.raises(ValueError, match="cannot read"):
             rpc.notification_handler("session.event", {"sessionId": "s", "event": {"type": "new"}, "fails": True})
         for hostile in ({}, {"sessionId": 3, "event": []}, {"sessionId": "s", "event": {"type": "\ud800"}}):
             rpc.notification_handler("session.event", hostile)
+        for strange in (None, []):
+            rpc.notification_handler("session.event", strange)
+        of_session.detach()
         attachment.detach()
         attachment.detach()
         return found

@@ -28,6 +28,11 @@ class AgreeMachine(CheckMachine[Order]):
         #: What was said of each of the latest keys, by which class of event, and on which line.
         self._said: RecentTable[Any, tuple[Any, type[Any], int]] = RecentTable(PAST)
 
+    @property
+    def full(self) -> bool:
+        """Whether what was said of some keys has been forgotten."""
+        return self._said.forgot
+
     def handlers(self) -> Iterator[tuple[On, Handler]]:
         """Yields the handlers of the events that say, and of those that must agree."""
         yield from ((on, self._renew) for on in self.rule.renewed_by)
@@ -54,9 +59,11 @@ class AgreeMachine(CheckMachine[Order]):
         value = self._read(holder)
         if value is UNSET:
             return  # it says nothing
-        self.checked += 1
         said = self._said.get((scope, key))
-        if said is None or said[0] == value:
+        if said is None:
+            return  # there is nothing to agree with
+        self.checked += 1
+        if said[0] == value:
             return
         before, event_class, before_line = said
         what = "none" if before is UNSET else quote(before)

@@ -145,7 +145,8 @@ class Machine(ABC, Generic[RuleT]):
         """
         paths = self.rule.key if on.key is None else on.key
         if on.each is None:
-            return Keyed(handle, tuple(map(field_expression, paths)), (self.scope, "event"))
+            expression = careful_expression if on.event is None else field_expression  # nobody knows what any has
+            return Keyed(handle, tuple(map(expression, paths)), (self.scope, "event"))
         item_key = _itself if on.key == () else key_getter(paths, careful_getter)
         meets = condition(on.where)
 

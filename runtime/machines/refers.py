@@ -37,8 +37,11 @@ class RefersMachine(CheckMachine[Refers]):
         self._introduced.remember((scope, key), line)
 
     def _on_reference(self, event: Any, line: int, key: Key, scope: Any, _holder: Any) -> None:
+        known = (scope, key) in self._introduced
+        if not known and (self.full or self.context.attached):
+            return  # it may have been introduced before
         self.checked += 1
-        if self.full or self.context.attached or (scope, key) in self._introduced:
+        if known:
             return
         names = self.name(key, f"{event.type} names")
         message = f"{names}, but no {type_names(self.rule.introduced_by)} came before with that id"

@@ -23,7 +23,8 @@ class Span(Struct):
         overdue: whether it has been reported as not closed.
         free: whether it may stay open from the first, so that nothing but its closer says that it is over.
         began: when it was opened, by the clock of the monitor.
-        since: from when on its time is counted; infinite while none is counted.
+        since: from when on its time is counted.
+        paused: whether none is counted at the moment.
         stalled: whether it has been reported as open for too long.
     """
 
@@ -38,6 +39,7 @@ class Span(Struct):
     free: bool = False
     began: float = inf
     since: float = inf
+    paused: bool = False
     stalled: bool = False
 
 
@@ -62,6 +64,8 @@ SPAN = record(
         "restarts": FLAG,
         "overdue": FLAG,
         "free": FLAG,
+        "paused": FLAG,
+        "stalled": FLAG,
     },
 )
 PLACE = row(VALUE, VALUE)
