@@ -57,11 +57,12 @@ def test_a_healthy_stream_passes_in_each_dialect_said_or_detected(name, said):
         str,
         Path.read_bytes,
         lambda path: bytearray(path.read_bytes()),
+        lambda path: memoryview(path.read_bytes()),
         lambda path: path.read_bytes().splitlines(keepends=True),
         lambda path: session_events.read(path, copilot.DIALECT),
         lambda path: map(msgspec.json.decode, path.read_bytes().splitlines()),
     ],
-    ids=["path", "bytes", "bytearray", "chunks", "events", "plain-json"],
+    ids=["path", "bytes", "bytearray", "memoryview", "chunks", "events", "plain-json"],
 )
 def test_a_stream_may_be_given_in_many_ways(given):
     assert headings(failure(given(BROKEN))) == headings(failure(BROKEN))
