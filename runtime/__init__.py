@@ -24,6 +24,7 @@ from session_events.errors import (
     SettingsError,
     StateError,
 )
+from session_events.event_reader import EventReader
 from session_events.findings import Code, Finding, Severity
 from session_events.framing.sse_event import SseEvent
 from session_events.kinds import Kind
@@ -32,12 +33,14 @@ from session_events.mending import Repairer, repair
 from session_events.monitor import Monitor
 from session_events.open_span import OpenSpan
 from session_events.policy import Policy
-from session_events.reader import Record, read, records
+from session_events.reader import read, records
+from session_events.record_reader import Record, RecordReader
 from session_events.report import Report
 from session_events.sessions import SessionMonitors
 from session_events.sse import SseDecoder
 from session_events.unknown import UnknownEvent, UnknownObject
 from session_events.validation import validate
+from session_events.validator import Validator
 from session_events.verdict import Verdict
 
 __all__ = [
@@ -48,6 +51,7 @@ __all__ = [
     "DecodeError",
     "Detection",
     "Dialect",
+    "EventReader",
     "Finding",
     "FindingError",
     "FramingError",
@@ -56,6 +60,7 @@ __all__ = [
     "OpenSpan",
     "Policy",
     "Record",
+    "RecordReader",
     "Repairer",
     "Report",
     "RuleError",
@@ -69,6 +74,7 @@ __all__ = [
     "StateError",
     "UnknownEvent",
     "UnknownObject",
+    "Validator",
     "Verdict",
     "aread",
     "compare",

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from msgspec import structs
-from session_events.check import Check
 from session_events.dialect import Dialect
 from session_events.framing.framer import Framing
 from session_events.framing.jsonl import DEFAULT_MAX_LINE
@@ -16,6 +15,7 @@ from session_events.report import Report
 from session_events.rules import Stream
 from session_events.sessions import DEFAULT_MAX_IDLE, DEFAULT_MAX_SESSIONS
 from session_events.sources import Source, chunks
+from session_events.validator import Validator
 
 
 def validate(
@@ -61,7 +61,7 @@ def validate(
         SettingsError: the policy names a rule that the dialect does not have.
     """
     seen_by = policy or Policy()
-    check = Check(
+    check = Validator(
         dialect,
         policy=structs.replace(seen_by, strict=True) if strict else seen_by,
         known=known,

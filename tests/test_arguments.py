@@ -1,11 +1,11 @@
 """What makes no sense is refused before there is an event."""
 
 import pytest
-from session_events import Monitor, SessionMonitors, SettingsError, StateError
+from session_events import Monitor, SessionMonitors, SettingsError, StateError, Validator
 from session_events.copilot import DIALECT
 
 
-@pytest.mark.parametrize("make", [Monitor, SessionMonitors])
+@pytest.mark.parametrize("make", [Monitor, SessionMonitors, Validator])
 @pytest.mark.parametrize(
     ("options", "error", "message"),
     [

@@ -14,11 +14,11 @@ from contextlib import contextmanager
 import pytest
 from click.testing import CliRunner
 from session_events import report
-from session_events.check import Check
 from session_events.cli import main
 from session_events.copilot import DIALECT
 from session_events.sources import CHUNK
 from session_events.tail import FileTail
+from session_events.validator import Validator
 
 COMMAND = [sys.executable, "-m", "session_events", "watch", "--no-config"]
 SUBAGENT = "cli-1.0.49/subagent_anthropic.live.jsonl"
@@ -287,7 +287,7 @@ def test_a_terminal_shows_what_is_open_and_nothing_in_it_is_markup_or_escape(rec
 def test_memory_does_not_grow_with_the_stream(recordings, monkeypatch):
     monkeypatch.setattr(report, "MAX_FINDINGS", 20)
     content = (recordings / ABORTED).read_bytes()
-    check = Check(DIALECT, clock=time.monotonic)
+    check = Validator(DIALECT, clock=time.monotonic)
     sizes = []
     tracemalloc.start()
     for _ in range(3):

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from session_events.check import Check
 from session_events.cli.against import Chosen
 from session_events.cli.settings import Settings
 from session_events.deadlines import Deadlines
@@ -13,6 +12,7 @@ from session_events.findings import Finding
 from session_events.framing.jsonl import DEFAULT_MAX_LINE
 from session_events.monitor import Clock
 from session_events.rules import SpanRule
+from session_events.validator import Validator
 
 
 class Watched:
@@ -43,7 +43,7 @@ class Watched:
             clock: tells the time.
             deadlines: those that hold instead of what rules say, of whatever dialect.
         """
-        self.check: Check | None = None
+        self.check: Validator | None = None
         self.detection: Detection | None = None
         self.failed = False
         self._path = path
@@ -97,7 +97,7 @@ class Watched:
         self.detection = detection
         spans = [rule.id for rule in choice.dialect.rules if isinstance(rule, SpanRule)]
         baseline = self._settings.baseline
-        self.check = Check(
+        self.check = Validator(
             choice.dialect,
             policy=self._settings.policy,
             known=None if baseline is None else baseline.known(self._path),

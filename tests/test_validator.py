@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from mixed import notification, on_line, with_header
 from session_events import anthropic_messages, openai_responses, validate
-from session_events.check import Check
 from session_events.copilot import DIALECT
+from session_events.validator import Validator
 
 RECORDINGS = Path(__file__).parent / "recordings"
 LINES = (RECORDINGS / "cli-1.0.102/reasoning_anthropic.live.jsonl").read_bytes().splitlines()[:8]
@@ -51,7 +51,7 @@ def test_what_is_broken_before_the_end_of_a_partial_stream_is_found():
 def test_leaving_a_stream_is_closing_a_partial_one():
     for dialect in (DIALECT, anthropic_messages.DIALECT, openai_responses.DIALECT):
         for stream in (b"".join(FRAMED["jsonl"])[:-9], b"".join(FRAMED["sse"])[:-9]):
-            check, expected = Check(dialect), validate(stream, dialect, partial=True)
+            check, expected = Validator(dialect), validate(stream, dialect, partial=True)
             check.feed(stream)
             check.close(partial=True)
             assert check.report() == expected
@@ -59,7 +59,7 @@ def test_leaving_a_stream_is_closing_a_partial_one():
 
 def test_a_report_before_the_first_byte_leaves_the_kind_of_stream_open():
     stream = b"".join(FRAMED["jsonrpc"])
-    check = Check(DIALECT)
+    check = Validator(DIALECT)
     assert (check.report().stream, check.report().events) == ("log", 0)
     check.feed(stream)
     assert check.report() == _reported(stream)
@@ -67,7 +67,7 @@ def test_a_report_before_the_first_byte_leaves_the_kind_of_stream_open():
 
 
 def _reported(stream):
-    check = Check(DIALECT)
+    check = Validator(DIALECT)
     check.feed(stream)
     return check.report()
 

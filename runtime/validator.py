@@ -20,6 +20,7 @@ from session_events.quote import cut
 from session_events.report import Collector, Report
 from session_events.rules import Stream
 from session_events.sessions import DEFAULT_MAX_IDLE, DEFAULT_MAX_SESSIONS, SessionMonitors
+from session_events.sources import checked
 from session_events.structs import type_name
 from session_events.unknown import UnknownEvent
 
@@ -28,8 +29,8 @@ _MOST_TYPES = 1_000
 OTHER_TYPES = "(other unknown types)"
 
 
-class Check:
-    """The check of one stream: bytes in, as they come; findings and, at any time, a report out.
+class Validator:
+    """Checks one stream as it comes, `validate` without I/O: bytes in; findings and, at any time, a report out.
 
     Memory does not grow with the stream: of findings, no more are kept than a report holds.
     """
@@ -52,10 +53,11 @@ class Check:
         clock: Clock | None = None,
         deadlines: Deadlines | None = None,
     ) -> None:
-        """Makes the check of a stream that begins now; see `validate` and `Monitor` for the arguments.
+        """Makes a validator for a stream that begins now; see `validate` and `Monitor` for the arguments.
 
         Raises:
-            SettingsError: the policy names a rule that the dialect does not have.
+            SettingsError: the policy or a deadline names a rule that the dialect does not have, or makes no sense.
+            ValueError: another argument makes no sense.
         """
         self.dialect = dialect
         self._policy = policy or Policy()
@@ -72,6 +74,7 @@ class Check:
             "clock": clock,
             "deadlines": deadlines,
         }
+        SessionMonitors(dialect, stream=stream, **self._modes)  # refuses what makes no sense
         self._monitors: SessionMonitors | None = None
         self._collector = Collector(known)
         self._classes: Counter[type[Any]] = Counter()
@@ -93,8 +96,11 @@ class Check:
 
         Returns:
             What they bring to light, as the policy shows it; the same drift of the schema once.
+
+        Raises:
+            TypeError: these are no bytes.
         """
-        return self._take(self._framer.feed(chunk))
+        return self._take(self._framer.feed(checked(chunk)))
 
     def close(self, *, partial: bool = False) -> list[Finding]:
         """Says that the stream has ended, and returns what is then found.
