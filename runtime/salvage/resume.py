@@ -65,7 +65,7 @@ class Resumption:
 
     def _add(self, findings: Iterable[Finding]) -> None:
         for finding in findings:
-            if finding.severity == "error":
+            if finding.severity != "info":
                 if len(self.findings) < _MOST:
                     self.findings.append(finding)
                 else:
