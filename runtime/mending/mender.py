@@ -133,7 +133,7 @@ class Mender:
                 for scope in self._scopes(on, event):
                     self._close(scope)
 
-        return due
+        return due if on.each is None else self.machine.for_any_item(on, on.each, due)
 
     def _due_one(self, _event: Any, _line: int, key: Key, scope: Any, _holder: Any) -> None:
         self._close(scope, lambda other: bool(other == key))
@@ -157,7 +157,7 @@ class Mender:
                 for span in self.machine.open.get(scope, {}).values():
                     self._lost[scope, span.key] = structs.replace(span)
 
-        return keep
+        return keep if on.each is None else self.machine.for_any_item(on, on.each, keep)
 
     def _again(self, _event: Any, _line: int, key: Key, scope: Any, _holder: Any) -> None:
         """Wants closed what an opener must not find open."""
