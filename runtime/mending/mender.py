@@ -58,7 +58,8 @@ class Mender:
         """Yields the events before which something may be wanted, each with a handler."""
         rule = self.machine.rule
         if self._repair.close:
-            ends = {*(on.event for on in self._repair.until), *(one.event for one in self._repair.close)}
+            ends = {on.event for on in (*self._repair.until, *self._repair.void_after)}
+            ends |= {one.event for one in self._repair.close}
             yield from ((on, self._keep_handler(on)) for on in rule.excused_by if on.event not in ends)
             yield from ((on, self._due_handler(on)) for on in (*rule.until, *self._repair.until))
             yield from ((on, self._due_mine_handler(on)) for on in self._repair.opened_until)
