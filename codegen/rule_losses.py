@@ -8,7 +8,7 @@ from msgspec import Struct
 from session_events.codegen.field_paths import has_path
 from session_events.codegen.repairs import check_repair, choices
 from session_events.codegen.source import Source
-from session_events.codegen.stream_checks import DEADLINE_ROLES, Need, needs, roles_of, type_of
+from session_events.codegen.stream_checks import DEADLINE_ROLES, REPAIR_ROLES, Need, needs, roles_of, type_of
 from session_events.codegen.tree import Node
 from session_events.errors import SchemaError
 
@@ -148,7 +148,7 @@ def _lost_repair(rule: Node, source: Source) -> list[Loss]:
     """Leaves out what may not be put in any more, and the events before which it was."""
     repair: Node = rule.get("repair", {})
     losses: list[Loss] = []
-    for role in ("before", "until", "opened_until"):
+    for role in REPAIR_ROLES:
         for on in list(repair.get(role, ())):
             if (lost := next(_missing(source, on, list(needs(rule, role, on))), None)) is not None:
                 losses.append(Loss(rule["id"], f"repair/{role}", *lost))
@@ -168,7 +168,8 @@ def _lost_repair(rule: Node, source: Source) -> list[Loss]:
         for name in ("open", "before", "opened_until"):
             repair.pop(name, None)
     if "close" not in repair:
-        repair.pop("until", None)
+        for name in ("until", "void_after"):
+            repair.pop(name, None)
     if not repair:
         rule.pop("repair", None)
     return losses

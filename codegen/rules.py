@@ -9,7 +9,7 @@ from session_events.codegen.naming import attribute_name, constant_name
 from session_events.codegen.python import argument, docstring, literal
 from session_events.codegen.repairs import choices, completed
 from session_events.codegen.source import Source
-from session_events.codegen.stream_checks import DEADLINE_ROLES, KEYLESS, ROLES, TEXTS, type_of
+from session_events.codegen.stream_checks import DEADLINE_ROLES, KEYLESS, REPAIR_ROLES, ROLES, TEXTS, type_of
 from session_events.codegen.tree import Node
 from session_events.errors import SchemaError
 from session_events.structs import EventType
@@ -132,9 +132,7 @@ class _Writer:
             if word in repair
         ]
         words += [
-            f"{word}={argument([self._on(on) for on in repair[word]])}"
-            for word in ("before", "until", "opened_until")
-            if word in repair
+            f"{word}={argument([self._on(on) for on in repair[word]])}" for word in REPAIR_ROLES if word in repair
         ]
         return f"Repair({', '.join(words)})"
 

@@ -37,6 +37,9 @@ ROLES = (
 #: All words of a rule's deadline that name events.
 DEADLINE_ROLES = ("anew", "paused_by")
 
+#: All words of a rule's repair that name events.
+REPAIR_ROLES = ("before", "until", "void_after", "opened_until")
+
 #: Roles whose events need not have the rule's key.
 KEYLESS = (
     "until",
@@ -48,6 +51,8 @@ KEYLESS = (
     "repeated_by",
     "renewed_by",
     *DEADLINE_ROLES,
+    "void_after",
+    "opened_until",
 )
 
 #: The roles whose events hold a text, a number or a field of the rule.
@@ -163,7 +168,7 @@ def check_rule(source: Source, rule: Node, brackets: Mapping[str, Node], place: 
     for role, events in roles_of(rule):
         for on in events:
             _check_on(source, rule, role, on, f"{place}/{f'deadline/{role}' if role in DEADLINE_ROLES else role}")
-    for role in ("before", "until", "opened_until"):
+    for role in REPAIR_ROLES:
         for on in rule.get("repair", {}).get(role, ()):
             _check_on(source, rule, role, on, f"{place}/repair/{role}", shorter=role == "until")
     if rule["kind"] == "order":

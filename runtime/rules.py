@@ -144,6 +144,7 @@ class Repair(Struct, frozen=True, kw_only=True):
         before: the events before which the opener is missing: of a span of their key, or of any if they have none.
         until: events before which the closer is put in, beside those of the rule. With a key that is shorter than
             the rule's, it is about all spans whose keys begin with it.
+        void_after: events that excuse, after which nothing is closed: what was open counts no more.
         opened_until: more such events for a span whose opener was put in.
     """
 
@@ -151,6 +152,7 @@ class Repair(Struct, frozen=True, kw_only=True):
     open: tuple[PutIn, ...] = ()
     before: tuple[On, ...] = ()
     until: tuple[On, ...] = ()
+    void_after: tuple[On, ...] = ()
     opened_until: tuple[On, ...] = ()
 
 

@@ -4,7 +4,7 @@ Generated from hermes.schema.json (Hermes Agent (chat completions of its API ser
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 783664f0254bc3ad741076609451b304ed6cb3969da831f92798980894012c59
+Schema: sha256 2c29484f2b89a2dda7a5e73cd1e011afe2aeb885d0d8d8a87c42c29417b58c7a
 """
 
 from typing import ClassVar

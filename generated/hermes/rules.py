@@ -4,7 +4,7 @@ Generated from hermes.schema.json (Hermes Agent (chat completions of its API ser
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 783664f0254bc3ad741076609451b304ed6cb3969da831f92798980894012c59
+Schema: sha256 2c29484f2b89a2dda7a5e73cd1e011afe2aeb885d0d8d8a87c42c29417b58c7a
 """
 
 from session_events.hermes.events import (
@@ -62,7 +62,10 @@ TOOL = Bracket(
         ("tool", (Origin(opener="tool"),)),
         ("status", (Origin(value="completed"),)),
     )),
-    ), until=(On(ChatCompletionChunkEvent, where=(("usage", (PRESENT,)),)),)),
+    ), until=(
+        On(ChatCompletionChunkEvent, where=(("finish_reason", (OtherThan((None,)),)),), each="choices"),
+        On(ChatCompletionChunkEvent, where=(("usage", (PRESENT,)),)),
+    )),
 )
 """Each hermes.tool.progress that is running is followed by one that is completed, with the same toolCallId, unless the run fails."""
 

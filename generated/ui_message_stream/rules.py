@@ -4,7 +4,7 @@ Generated from ui-message-stream.schema.json (the AI SDK (npm package ai) 7.0.17
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 4597cfa2e95917a51f7b3239ec083cd164d27f9fc2afb16ffeaf469e85d8cf93
+Schema: sha256 437e8741d6903fd7ab363f9d2e6d9b435856208b52764fb58dd7f608fb89d96d
 """
 
 from session_events.ui_message_stream.events import (
@@ -137,7 +137,7 @@ TEXT = Bracket(
         On(FinishEvent, where=(("finish_reason", ("length", "content-filter", "error", "interrupted", "other")),), severity="warning"),
     ),
     excused_by=(On(ErrorEvent), On(AbortEvent), On(ResetStepEvent)),
-    repair=Repair(close=(PutIn(event=TextEndEvent, fields=(("id", (Origin(key=0),)),)),), until=(On(FinishStepEvent), On(FinishEvent))),
+    repair=Repair(close=(PutIn(event=TextEndEvent, fields=(("id", (Origin(key=0),)),)),), until=(On(FinishStepEvent), On(FinishEvent)), void_after=(On(ResetStepEvent),)),
 )
 """Each text-start is closed by one text-end with the same id."""
 
@@ -162,7 +162,7 @@ REASONING = Bracket(
         On(FinishEvent, where=(("finish_reason", ("length", "content-filter", "error", "interrupted", "other")),), severity="warning"),
     ),
     excused_by=(On(ErrorEvent), On(AbortEvent), On(ResetStepEvent)),
-    repair=Repair(close=(PutIn(event=ReasoningEndEvent, fields=(("id", (Origin(key=0),)),)),), until=(On(FinishStepEvent), On(FinishEvent))),
+    repair=Repair(close=(PutIn(event=ReasoningEndEvent, fields=(("id", (Origin(key=0),)),)),), until=(On(FinishStepEvent), On(FinishEvent)), void_after=(On(ResetStepEvent),)),
 )
 """Each reasoning-start is closed by one reasoning-end with the same id."""
 
@@ -232,7 +232,7 @@ TOOL = Bracket(
         ("toolCallId", (Origin(key=0),)),
         ("errorText", (Origin(value="put in by session-events: the stream has no output of this tool call"),)),
     )),
-    ), until=(On(FinishEvent),)),
+    ), until=(On(FinishEvent),), void_after=(On(ResetStepEvent),)),
 )
 """An output, an error or a denial of a tool call comes once, after its input. The tool of a provider gets one, if no approval is asked for and the client has no tool to run first."""
 

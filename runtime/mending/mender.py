@@ -60,7 +60,8 @@ class Mender:
         """Yields the events before which something may be wanted, each with a handler."""
         rule = self.machine.rule
         if self._repair.close:
-            ends = {*(on.event for on in self._repair.until), *(one.event for one in self._repair.close)}
+            ends = {on.event for on in (*self._repair.until, *self._repair.void_after)}
+            ends |= {one.event for one in self._repair.close}
             yield from ((on, self._keep_handler(on)) for on in rule.excused_by if on.event not in ends)
             yield from ((on, self._due_handler(on)) for on in (*rule.until, *self._repair.until))
             yield from ((on, self._due_mine_handler(on)) for on in self._repair.opened_until)
@@ -135,7 +136,7 @@ class Mender:
                 for scope in self._scopes(on, event):
                     self._close(scope)
 
-        return due
+        return due if on.each is None else self.machine.for_any_item(on, on.each, due)
 
     def _due_one(self, _event: Any, _line: int, key: Key, scope: Any, _holder: Any) -> None:
         self._close(scope, lambda other: bool(other == key))
@@ -159,7 +160,7 @@ class Mender:
                 for span in self.machine.open.get(scope, {}).values():
                     self._lost[scope, span.key] = structs.replace(span)
 
-        return keep
+        return keep if on.each is None else self.machine.for_any_item(on, on.each, keep)
 
     def _again(self, _event: Any, _line: int, key: Key, scope: Any, _holder: Any) -> None:
         """Wants closed what an opener must not find open."""

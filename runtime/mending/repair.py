@@ -18,6 +18,9 @@ from session_events.unknown import UnknownEvent
 #: How many events may be put in before one event: more would be a fault of the rules.
 _MOST = 100_000
 
+#: How often to look for what has to be put in before one event, after something was.
+_ROUNDS = 4
+
 
 class Repairer:
     """Mends one stream of one session, event by event.
@@ -92,9 +95,15 @@ class Repairer:
         return mended
 
     def _due(self, event: Any, line: int) -> list[Any]:
-        """Puts in what has to come before an event."""
-        self._before[type(event)](event, line)
-        return self._satisfied(event, line)
+        """Puts in what has to come before an event; what that opens may have to be closed before it, too."""
+        mended: list[Any] = []
+        for _ in range(_ROUNDS):
+            self._before[type(event)](event, line)
+            more = self._satisfied(event, line)
+            mended += more
+            if not more:
+                break
+        return mended
 
     def _take(self, event: Any, line: int) -> None:
         self._seen[type(event)](event, line)
