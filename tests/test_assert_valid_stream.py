@@ -1,5 +1,7 @@
 """The assertion about a stream: what it takes, what it asks, and how its failure reads."""
 
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -186,3 +188,11 @@ def test_a_failure_carries_the_report():
         assert_valid_stream(BROKEN)
     assert isinstance(caught.value, InvalidStreamError)
     assert caught.value.report.counts["error"] == 4
+
+
+def test_no_command_is_imported_to_find_a_dialect():
+    use = "import sys; from session_events.testing import assert_valid_stream"
+    code = f"{use}; assert_valid_stream(sys.argv[1]); print(*sys.modules)"
+    command = [sys.executable, "-c", code, HEALTHY["copilot"]]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert {"click", "session_events.cli"}.isdisjoint(done.stdout.split())

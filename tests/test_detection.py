@@ -5,8 +5,8 @@ from importlib.metadata import EntryPoint
 
 import pytest
 from click.testing import CliRunner
-from session_events import load_dialect
-from session_events.cli import installed, main
+from session_events import SettingsError, dialects, load_dialect
+from session_events.cli import main
 from session_events.copilot import DIALECT
 from session_events.detection import MOST_BYTES, detect
 
@@ -107,14 +107,14 @@ def clock_installed(clock, monkeypatch):
     """The command, with one more dialect installed."""
     monkeypatch.setattr("session_events.clock", clock, raising=False)
     points = [
-        EntryPoint(name, f"session_events{place}", installed.GROUP)
+        EntryPoint(name, f"session_events{place}", dialects.GROUP)
         for name, place in (("copilot", ".copilot:DIALECT"), ("clock", ":clock"), ("gone", ".gone:DIALECT"))
     ]
 
     def entry_points(group, name=None):
         return [point for point in points if point.group == group and name in (None, point.name)]
 
-    monkeypatch.setattr(installed, "entry_points", entry_points)
+    monkeypatch.setattr(dialects, "entry_points", entry_points)
 
 
 def run(*arguments, stdin=b""):
@@ -156,6 +156,21 @@ def test_dialects_are_listed_and_one_that_cannot_be_imported_is_named():
         "events": 2,
         "rules": 1,
     }
+
+
+@pytest.mark.usefixtures("clock_installed")
+def test_installed_dialects_are_found_by_name(clock):
+    assert dialects.names() == ["copilot", "clock", "gone"]
+    assert (dialects.load("copilot"), dialects.load("clock")) == (DIALECT, clock)
+    with pytest.raises(SettingsError, match='there is no dialect "clok"; did you mean "clock"'):
+        dialects.load("clok")
+    with pytest.raises(SettingsError, match='the dialect "gone" cannot be imported'):
+        dialects.load("gone")
+    with pytest.warns(RuntimeWarning, match='the dialect "gone" cannot be imported'):
+        assert list(dialects.every()) == [DIALECT, clock]
+    failures = []
+    assert list(dialects.every(failures.append)) == [DIALECT, clock]
+    assert [type(failure) for failure in failures] == [SettingsError]
 
 
 @pytest.mark.usefixtures("clock_installed")

@@ -6,8 +6,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from session_events import Repairer, encode, read, records, validate
-from session_events.cli import installed
+from session_events import Repairer, dialects, encode, read, records, validate
 from session_events.mending.rewrite import Rewriter
 from session_events.rules import SpanRule
 from session_events.testing.generator.rule_composer import UnmakeableError
@@ -16,7 +15,7 @@ from session_events.testing.generator.rule_mutations import mutations
 from session_events.testing.generator.rule_story import Story
 
 HERE = Path(__file__).parent / "recordings"
-DIALECTS = {name: installed.load(name) for name in installed.names()}
+DIALECTS = {name: dialects.load(name) for name in dialects.names()}
 #: The rules of each dialect that say what may be put in.
 MENDED = {
     name: [rule for rule in dialect.rules if isinstance(rule, SpanRule) and rule.repair is not None]
@@ -25,7 +24,7 @@ MENDED = {
 FILES = [
     (name, path)
     for name in DIALECTS
-    if name != installed.DEFAULT  # see `test_repair`
+    if name != dialects.DEFAULT  # see `test_repair`
     for path in sorted((HERE / name).rglob("*"))
     if path.suffix in (".sse", ".jsonl")
 ]
