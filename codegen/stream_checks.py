@@ -26,6 +26,7 @@ ROLES = (
     "before",
     "instead",
     "after",
+    "repeated_by",
     "until",
     "excused_by",
     "forgiven_by",
@@ -36,8 +37,23 @@ ROLES = (
 #: All words of a rule's deadline that name events.
 DEADLINE_ROLES = ("anew", "paused_by")
 
+#: All words of a rule's repair that name events.
+REPAIR_ROLES = ("before", "until", "void_after", "opened_until")
+
 #: Roles whose events need not have the rule's key.
-KEYLESS = ("until", "excused_by", "forgiven_by", "before", "instead", "after", "renewed_by", *DEADLINE_ROLES)
+KEYLESS = (
+    "until",
+    "excused_by",
+    "forgiven_by",
+    "before",
+    "instead",
+    "after",
+    "repeated_by",
+    "renewed_by",
+    *DEADLINE_ROLES,
+    "void_after",
+    "opened_until",
+)
 
 #: The roles whose events hold a text, a number or a field of the rule.
 TEXTS = {"part_text": ("part",), "whole_text": ("whole",), "value": ("event", "said_by")}
@@ -58,7 +74,7 @@ _ORDER_WORDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "chain": ((), ("excused_by",)),
     "first": ((), ("before", "instead")),
     "last": ((), ("after",)),
-    "counter": (("value", "rises"), ("begins", "scope", "excused_by")),
+    "counter": (("value", "rises"), ("begins", "scope", "excused_by", "repeated_by")),
     "agree": (("value", "said_by"), ("default", "scope", "renewed_by")),
 }
 _OF_SOME_CHECKS = tuple(dict.fromkeys(word for words in _ORDER_WORDS.values() for of in words for word in of))
@@ -69,7 +85,7 @@ _KEYED_CHECKS = ("unique", "agree")
 #: The roles in which each option of an event means something.
 _OPTION_ROLES = {
     "key": (
-        *("open", "close", "start", "whole", "event", "introduced_by", "until", "excused_by", "said_by"),
+        *("open", "close", "start", "whole", "event", "introduced_by", "before", "until", "excused_by", "said_by"),
         *DEADLINE_ROLES,
     ),
     "each": ("open", "close", "start", "whole", "event", "introduced_by", "until", "excused_by", "said_by"),
@@ -152,9 +168,9 @@ def check_rule(source: Source, rule: Node, brackets: Mapping[str, Node], place: 
     for role, events in roles_of(rule):
         for on in events:
             _check_on(source, rule, role, on, f"{place}/{f'deadline/{role}' if role in DEADLINE_ROLES else role}")
-    for role in ("before", "until", "opened_until"):
+    for role in REPAIR_ROLES:
         for on in rule.get("repair", {}).get(role, ()):
-            _check_on(source, rule, role, on, f"{place}/repair/{role}")
+            _check_on(source, rule, role, on, f"{place}/repair/{role}", shorter=role == "until")
     if rule["kind"] == "order":
         _check_order(rule, place)
 
@@ -248,7 +264,7 @@ def needs(rule: Node, role: str, on: Any) -> Iterator[Need]:
         yield from (Need("key", path, each, where) for path in keys)
 
 
-def _check_on(source: Source, rule: Node, role: str, on: Any, place: str) -> None:
+def _check_on(source: Source, rule: Node, role: str, on: Any, place: str, *, shorter: bool = False) -> None:
     event: Node = {"type": on} if isinstance(on, str) else on
     event_type: str = event["type"]
     if event_type != "*" and event_type not in source.events:
@@ -259,7 +275,8 @@ def _check_on(source: Source, rule: Node, role: str, on: Any, place: str) -> Non
         if option in ("key", "each") and option in event and rule.get("check", "agree") not in _KEYED_CHECKS:
             raise SchemaError(f"{place}: {option} means nothing to the check {rule['check']}")
     own = event.get("key")
-    if own is not None and len(own) != len(rule.get("key", ())) and not ("each" in event and own == []):
+    fits = own is None or len(own) == len(rule.get("key", ())) or (shorter and 0 < len(own) < len(rule["key"]))
+    if not fits and not ("each" in event and own == []):
         raise SchemaError(f"{place}: the key of {event_type} has not as many fields as the key of the rule")
     for name in source.events.values() if event_type == "*" else [source.events[event_type]]:
         for need in needs(rule, role, on):

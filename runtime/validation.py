@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from msgspec import structs
-from session_events.check import Check
 from session_events.dialect import Dialect
 from session_events.framing.framer import Framing
 from session_events.framing.jsonl import DEFAULT_MAX_LINE
@@ -16,6 +15,7 @@ from session_events.report import Report
 from session_events.rules import Stream
 from session_events.sessions import DEFAULT_MAX_IDLE, DEFAULT_MAX_SESSIONS
 from session_events.sources import Source, chunks
+from session_events.validator import Validator
 
 
 def validate(
@@ -50,7 +50,7 @@ def validate(
             server-sent events where no event tells, since none of the dialect is kept from logs.
         framing: `jsonl`, `jsonrpc` or `sse`; None to find out.
         attached: the stream is seen from the middle: what closes a span opened before is fine.
-        partial: the stream is not seen to its end: what is open at the end is fine.
+        partial: the stream is not seen to its end: what is open or cut there is fine.
         max_line: longest line, or message, in bytes.
         max_event: largest server-sent event, in bytes of its data.
         limit: how many ids each table of past ids may hold.
@@ -62,7 +62,7 @@ def validate(
         SettingsError: the policy names a rule that the dialect does not have.
     """
     seen_by = policy or Policy()
-    check = Check(
+    check = Validator(
         dialect,
         policy=structs.replace(seen_by, strict=True) if strict else seen_by,
         known=known,

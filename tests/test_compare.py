@@ -9,7 +9,7 @@ import subprocess
 import pytest
 from session_events import Code, Column, Report, Severity, compare, validate
 from session_events.cli.paths import short_names
-from session_events.compare import Row
+from session_events.comparison import Row
 from session_events.copilot import DIALECT
 from session_events.findings import Finding
 from test_cli import COMMAND, HOSTILE, controls, run

@@ -259,4 +259,6 @@ def test_server_sent_events_are_mended_in_their_framing():
     from_lines = run(BROKEN).stdout_bytes.splitlines()
     assert [record.raw for record in records(done.stdout_bytes, DIALECT)] == from_lines
     assert done.stdout_bytes.endswith(b"\n\n")
+    assert {record.last_event_id for record in records(done.stdout_bytes, DIALECT)} == {"7"}
+    assert done.stdout_bytes.count(b"id: 7") == 1
     assert run("-", stdin=stream + b"data: [DONE]\n\n").stdout_bytes.endswith(b"}\n\ndata: [DONE]\n\n")

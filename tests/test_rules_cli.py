@@ -6,8 +6,8 @@ from typing import Any, get_args
 
 import pytest
 from click.testing import CliRunner
-from session_events import rule_text
-from session_events.cli import installed, main
+from session_events import dialects, rule_text
+from session_events.cli import main
 from session_events.codes import BUILT_IN, MEANINGS, codes_of
 from session_events.copilot import DIALECT
 from session_events.findings import Code
@@ -120,7 +120,7 @@ def test_a_misspelt_rule_gets_a_suggestion_and_exit_code_2(name, suggestion):
 
 def test_a_dialect_without_rules_has_none_to_list(monkeypatch):
     monkeypatch.setattr(DIALECT, "schema", {"definitions": {}})
-    assert installed.load("copilot") is DIALECT
+    assert dialects.load("copilot") is DIALECT
     assert json.loads(run("rules", "--format", "json").stdout) == []
     assert len(run("rules").stdout.splitlines()) == 2
     assert run("explain", "--dialect", "copilot", "turn").exit_code == 2

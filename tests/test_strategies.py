@@ -5,8 +5,8 @@ from importlib.metadata import distribution
 import pytest
 import session_events
 from hypothesis import HealthCheck, given, settings
-from session_events.cli.installed import GROUP
 from session_events.copilot import DIALECT
+from session_events.dialects import GROUP
 from session_events.testing import assert_valid_stream, defects, streams
 from session_events.testing.generator.defects import comes_alone
 

@@ -14,11 +14,11 @@ from contextlib import contextmanager
 import pytest
 from click.testing import CliRunner
 from session_events import report
-from session_events.check import Check
 from session_events.cli import main
 from session_events.copilot import DIALECT
 from session_events.sources import CHUNK
 from session_events.tail import FileTail
+from session_events.validator import Validator
 
 COMMAND = [sys.executable, "-m", "session_events", "watch", "--no-config"]
 SUBAGENT = "cli-1.0.49/subagent_anthropic.live.jsonl"
@@ -92,6 +92,19 @@ def watching(*arguments, stdin=None):
     finally:
         made.process.kill()
         made.end()
+
+
+def test_a_named_pipe_is_watched_to_its_end_and_judged_as_a_whole(recordings, tmp_path):
+    content = (recordings / SUBAGENT).read_bytes()
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_bytes, args=(content,))
+    writer.start()
+    result = run(pipe)
+    writer.join()
+    expected = CliRunner().invoke(main, ["validate", "--no-config", "-"], input=content)
+    assert found(result.output) == found(expected.output) != []
+    assert result.exit_code == expected.exit_code == 1
 
 
 def append(path, *lines):
@@ -274,7 +287,7 @@ def test_a_terminal_shows_what_is_open_and_nothing_in_it_is_markup_or_escape(rec
 def test_memory_does_not_grow_with_the_stream(recordings, monkeypatch):
     monkeypatch.setattr(report, "MAX_FINDINGS", 20)
     content = (recordings / ABORTED).read_bytes()
-    check = Check(DIALECT, clock=time.monotonic)
+    check = Validator(DIALECT, clock=time.monotonic)
     sizes = []
     tracemalloc.start()
     for _ in range(3):

@@ -4,7 +4,7 @@ Generated from ag-ui.schema.json (the AG-UI protocol 1.1) by session-events
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 e1a7ffa6c9052ac1a1f1a0943acbf4709308b77666296609f8c39fba5662ad92
+Schema: sha256 05b1644025d4ba3c70b2e0d28d1066c2b014d78aeab54dd7440bd13810fefb85
 """
 
 from session_events.ag_ui.events import (

@@ -32,7 +32,7 @@ MESSAGE = Bracket(
         On(ContentBlockStopEvent),
         On(MessageDeltaEvent),
     )),
-    repair=Repair(close=PutIn(event=MessageStopEvent, fields=())),
+    repair=Repair(close=(PutIn(event=MessageStopEvent, fields=()),)),
 )
 """Each message_start is closed by one message_stop before another message begins."""
 
@@ -61,7 +61,7 @@ BLOCK = Bracket(
     ),
     excused_by=(On(ErrorEvent),),
     deadline=Deadline(seconds=300, anew=(On(ContentBlockDeltaEvent, key=("index",)),)),
-    repair=Repair(close=PutIn(event=ContentBlockStopEvent, fields=(("index", (Origin(key=0),)),))),
+    repair=Repair(close=(PutIn(event=ContentBlockStopEvent, fields=(("index", (Origin(key=0),)),)),)),
 )
 """Each content_block_start is closed by one content_block_stop with the same index, before the next block begins and before the message has its stop reason."""
 

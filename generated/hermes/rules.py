@@ -4,7 +4,7 @@ Generated from hermes.schema.json (Hermes Agent (chat completions of its API ser
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 41c414d2159d9db932a00e54d41eb6e63226bb5856b61549b8051362a7f5689c
+Schema: sha256 54b73721845d5e13da77fdf2e40a71a9aabfbf2b7ffd1ac0bf25e418b7560979
 """
 
 from session_events.hermes.events import (
@@ -61,11 +61,16 @@ TOOL = Bracket(
     close=(On(ToolProgressEvent, where=(("status", ("completed",)),)),),
     excused_by=(On(ChatCompletionChunkEvent, where=(("finish_reason", ("error",)),), each="choices"),),
     deadline=Deadline(seconds=900),
-    repair=Repair(close=PutIn(event=ToolProgressEvent, fields=(
+    repair=Repair(close=(
+        PutIn(event=ToolProgressEvent, fields=(
         ("toolCallId", (Origin(key=0),)),
         ("tool", (Origin(opener="tool"),)),
         ("status", (Origin(value="completed"),)),
-    )), until=(On(ChatCompletionChunkEvent, where=(("usage", (PRESENT,)),)),)),
+    )),
+    ), until=(
+        On(ChatCompletionChunkEvent, where=(("finish_reason", (OtherThan((None,)),)),), each="choices"),
+        On(ChatCompletionChunkEvent, where=(("usage", (PRESENT,)),)),
+    )),
 )
 """Each hermes.tool.progress that is running is followed by one that is completed, with the same toolCallId, unless the run fails."""
 

@@ -4,7 +4,7 @@ Generated from openai-responses.schema.json (OpenAI Responses API 3.54.0) by ses
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 a9768bddc122955a66cdc294b2e1c0452d509bf15b46fc29a1da895e07d41240
+Schema: sha256 e6fedefaa7e20fc98c15090d56c758503f6cfb58fe1346f4934b2b508655dc6d
 """
 
 from session_events.openai_responses.events import (

@@ -4,7 +4,7 @@ Generated from openai-responses.schema.json (OpenAI Responses API 3.54.0) by ses
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 a9768bddc122955a66cdc294b2e1c0452d509bf15b46fc29a1da895e07d41240
+Schema: sha256 e6fedefaa7e20fc98c15090d56c758503f6cfb58fe1346f4934b2b508655dc6d
 """
 
 from session_events.openai_responses.events import (
@@ -66,7 +66,7 @@ from session_events.openai_responses.events import (
     ResponseWebSearchCallInProgressEvent,
     ResponseWebSearchCallSearchingEvent,
 )
-from session_events.rules import AnyRule, Assembly, Bracket, Deadline, Inside, On, Order, Refers
+from session_events.rules import AnyRule, Assembly, Bracket, Deadline, Inside, On, Order, Origin, PutIn, Refers, Repair, Seen
 
 BEGIN = Order(
     id="begin",
@@ -88,6 +88,24 @@ RESPONSE = Bracket(
     close=(On(ResponseCompletedEvent), On(ResponseIncompleteEvent), On(ResponseFailedEvent)),
     excused_by=(On(ErrorEvent),),
     deadline=Deadline(seconds=600, anew=(On(None),), paused_by=(On(ResponseQueuedEvent),)),
+    repair=Repair(close=(
+        PutIn(event=ResponseFailedEvent, fields=(
+        ("response", (Origin(opener="response"),)),
+        ("response.output", (
+        Origin(seen=Seen(event=ResponseOutputItemDoneEvent, path="item", key=(), every="output_index")),
+    )),
+        ("response.status", (Origin(value="failed"),)),
+        ("response.error.code", (Origin(value="server_error"),)),
+        ("response.error.message", (Origin(value="put in by session-events: the stream has no end of this response"),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+        PutIn(event=ErrorEvent, fields=(
+        ("code", (Origin(value="server_error"),)),
+        ("message", (Origin(value="put in by session-events: the stream has no end of this response"),)),
+        ("param", (Origin(value=None),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    )),
 )
 """Each response.created is followed by one response.completed, response.incomplete or response.failed with the same response.id, or by an error."""
 
@@ -121,6 +139,27 @@ SEQUENCE = Order(
     key=(),
     value="sequence_number",
     event=(On(None),),
+    repeated_by=(
+        On(ResponseFailedEvent),
+        On(ErrorEvent),
+        On(ResponseOutputItemDoneEvent),
+        On(ResponseContentPartDoneEvent),
+        On(ResponseContentPartAddedEvent),
+        On(ResponseOutputTextDoneEvent),
+        On(ResponseRefusalDoneEvent),
+        On(ResponseReasoningTextDoneEvent),
+        On(ResponseFunctionCallArgumentsDoneEvent),
+        On(ResponseCustomToolCallInputDoneEvent),
+        On(ResponseMcpCallArgumentsDoneEvent),
+        On(ResponseCodeInterpreterCallCodeDoneEvent),
+        On(ResponseApplyPatchCallOperationDiffDoneEvent),
+        On(ResponseShellCallCommandDoneEvent),
+        On(ResponseMcpCallFailedEvent),
+        On(ResponseMcpListToolsFailedEvent),
+        On(ResponseReasoningSummaryPartDoneEvent),
+        On(ResponseReasoningSummaryPartAddedEvent),
+        On(ResponseReasoningSummaryTextDoneEvent),
+    ),
 )
 """The events of a stream are numbered from 0, one by one."""
 
@@ -183,6 +222,73 @@ ITEM = Bracket(
         On(ResponseShellCallCommandDeltaEvent, key=("output_index",)),
         On(ResponseShellCallCommandDoneEvent, key=("output_index",)),
     )),
+    repair=Repair(close=(
+        PutIn(event=ResponseOutputItemDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("item", (Origin(opener="item"),)),
+        ("item.content", (
+        Origin(seen=Seen(event=ResponseContentPartDoneEvent, path="part", every="content_index")),
+    )),
+        ("item.summary", (
+        Origin(seen=Seen(event=ResponseReasoningSummaryPartDoneEvent, path="part", every="summary_index")),
+    )),
+        ("item.arguments", (
+        Origin(seen=Seen(event=ResponseFunctionCallArgumentsDoneEvent, path="arguments")),
+        Origin(seen=Seen(event=ResponseMcpCallArgumentsDoneEvent, path="arguments")),
+    )),
+        ("item.input", (Origin(seen=Seen(event=ResponseCustomToolCallInputDoneEvent, path="input")),)),
+        ("item.code", (Origin(seen=Seen(event=ResponseCodeInterpreterCallCodeDoneEvent, path="code")),)),
+        ("item.operation.diff", (Origin(seen=Seen(event=ResponseApplyPatchCallOperationDiffDoneEvent, path="diff")),)),
+        ("item.action.commands", (
+        Origin(seen=Seen(event=ResponseShellCallCommandDoneEvent, path="command", every="command_index")),
+    )),
+        ("item.status", (Origin(value="incomplete"),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+        PutIn(event=ResponseOutputItemDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("item", (Origin(opener="item"),)),
+        ("item.content", (
+        Origin(seen=Seen(event=ResponseContentPartDoneEvent, path="part", every="content_index")),
+    )),
+        ("item.summary", (
+        Origin(seen=Seen(event=ResponseReasoningSummaryPartDoneEvent, path="part", every="summary_index")),
+    )),
+        ("item.arguments", (
+        Origin(seen=Seen(event=ResponseFunctionCallArgumentsDoneEvent, path="arguments")),
+        Origin(seen=Seen(event=ResponseMcpCallArgumentsDoneEvent, path="arguments")),
+    )),
+        ("item.input", (Origin(seen=Seen(event=ResponseCustomToolCallInputDoneEvent, path="input")),)),
+        ("item.code", (Origin(seen=Seen(event=ResponseCodeInterpreterCallCodeDoneEvent, path="code")),)),
+        ("item.operation.diff", (Origin(seen=Seen(event=ResponseApplyPatchCallOperationDiffDoneEvent, path="diff")),)),
+        ("item.action.commands", (
+        Origin(seen=Seen(event=ResponseShellCallCommandDoneEvent, path="command", every="command_index")),
+    )),
+        ("item.status", (Origin(value="failed"),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+        PutIn(event=ResponseOutputItemDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("item", (Origin(opener="item"),)),
+        ("item.content", (
+        Origin(seen=Seen(event=ResponseContentPartDoneEvent, path="part", every="content_index")),
+    )),
+        ("item.summary", (
+        Origin(seen=Seen(event=ResponseReasoningSummaryPartDoneEvent, path="part", every="summary_index")),
+    )),
+        ("item.arguments", (
+        Origin(seen=Seen(event=ResponseFunctionCallArgumentsDoneEvent, path="arguments")),
+        Origin(seen=Seen(event=ResponseMcpCallArgumentsDoneEvent, path="arguments")),
+    )),
+        ("item.input", (Origin(seen=Seen(event=ResponseCustomToolCallInputDoneEvent, path="input")),)),
+        ("item.code", (Origin(seen=Seen(event=ResponseCodeInterpreterCallCodeDoneEvent, path="code")),)),
+        ("item.operation.diff", (Origin(seen=Seen(event=ResponseApplyPatchCallOperationDiffDoneEvent, path="diff")),)),
+        ("item.action.commands", (
+        Origin(seen=Seen(event=ResponseShellCallCommandDoneEvent, path="command", every="command_index")),
+    )),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), until=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent))),
 )
 """Each response.output_item.added is closed by one response.output_item.done with the same output_index before the response is completed."""
 
@@ -417,6 +523,42 @@ PART = Bracket(
         On(ResponseRefusalDeltaEvent, key=("output_index", "content_index")),
         On(ResponseReasoningTextDeltaEvent, key=("output_index", "content_index")),
     )),
+    repair=Repair(close=(
+        PutIn(event=ResponseContentPartDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("content_index", (Origin(key=1),)),
+        ("item_id", (Origin(opener="item_id"),)),
+        ("part", (Origin(opener="part"),)),
+        ("part.text", (
+        Origin(seen=Seen(event=ResponseOutputTextDoneEvent, path="text")),
+        Origin(seen=Seen(event=ResponseReasoningTextDoneEvent, path="text")),
+    )),
+        ("part.annotations", (
+        Origin(seen=Seen(event=ResponseOutputTextAnnotationAddedEvent, path="annotation", every="annotation_index")),
+    )),
+        ("part.refusal", (Origin(seen=Seen(event=ResponseRefusalDoneEvent, path="refusal")),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), open=(
+        PutIn(event=ResponseContentPartAddedEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("content_index", (Origin(key=1),)),
+        ("item_id", (Origin(event="item_id"),)),
+        ("part.type", (Origin(value="output_text"),)),
+        ("part.text", (Origin(value=""),)),
+        ("part.annotations", (Origin(value=()),)),
+        ("part.logprobs", (Origin(value=()),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), before=(
+        On(ResponseOutputTextDeltaEvent, key=("output_index", "content_index")),
+        On(ResponseOutputTextDoneEvent, key=("output_index", "content_index")),
+    ), until=(
+        On(ResponseOutputItemDoneEvent, key=("output_index",)),
+        On(ResponseFailedEvent),
+        On(ResponseIncompleteEvent),
+        On(ErrorEvent),
+    )),
 )
 """Each response.content_part.added is closed by one response.content_part.done with the same indexes before the response is completed."""
 
@@ -458,6 +600,22 @@ TEXT = Assembly(
     whole=(On(ResponseOutputTextDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    repair=Repair(close=(
+        PutIn(event=ResponseOutputTextDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("content_index", (Origin(key=1),)),
+        ("item_id", (Origin(opener="item_id"),)),
+        ("text", (Origin(parts=True),)),
+        ("logprobs", (Origin(value=()),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), until=(
+        On(ResponseContentPartDoneEvent, key=("output_index", "content_index")),
+        On(ResponseOutputItemDoneEvent, key=("output_index",)),
+        On(ResponseFailedEvent),
+        On(ResponseIncompleteEvent),
+        On(ErrorEvent),
+    )),
 )
 """Each part that had a response.output_text.delta gets its response.output_text.done before the response is completed, and the deltas add up to its text."""
 
@@ -473,6 +631,21 @@ REFUSAL = Assembly(
     whole=(On(ResponseRefusalDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    repair=Repair(close=(
+        PutIn(event=ResponseRefusalDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("content_index", (Origin(key=1),)),
+        ("item_id", (Origin(opener="item_id"),)),
+        ("refusal", (Origin(parts=True),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), until=(
+        On(ResponseContentPartDoneEvent, key=("output_index", "content_index")),
+        On(ResponseOutputItemDoneEvent, key=("output_index",)),
+        On(ResponseFailedEvent),
+        On(ResponseIncompleteEvent),
+        On(ErrorEvent),
+    )),
 )
 """Each part that had a response.refusal.delta gets its response.refusal.done before the response is completed, and the deltas add up to it."""
 
@@ -489,6 +662,19 @@ ARGUMENTS = Assembly(
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
     deadline=Deadline(seconds=300, anew=(On(ResponseFunctionCallArgumentsDeltaEvent, key=("output_index",)),)),
+    repair=Repair(close=(
+        PutIn(event=ResponseFunctionCallArgumentsDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("item_id", (Origin(opener="item_id"),)),
+        ("arguments", (Origin(parts=True),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), until=(
+        On(ResponseOutputItemDoneEvent, key=("output_index",)),
+        On(ResponseFailedEvent),
+        On(ResponseIncompleteEvent),
+        On(ErrorEvent),
+    )),
 )
 """Each function call that had a response.function_call_arguments.delta gets its response.function_call_arguments.done before the response is completed, and the deltas add up to its arguments."""
 
@@ -504,6 +690,19 @@ TOOL_INPUT = Assembly(
     whole=(On(ResponseCustomToolCallInputDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    repair=Repair(close=(
+        PutIn(event=ResponseCustomToolCallInputDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("item_id", (Origin(opener="item_id"),)),
+        ("input", (Origin(parts=True),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), until=(
+        On(ResponseOutputItemDoneEvent, key=("output_index",)),
+        On(ResponseFailedEvent),
+        On(ResponseIncompleteEvent),
+        On(ErrorEvent),
+    )),
 )
 """Each custom tool call that had a response.custom_tool_call_input.delta gets its response.custom_tool_call_input.done before the response is completed, and the deltas add up to its input."""
 
@@ -519,6 +718,19 @@ MCP_ARGUMENTS = Assembly(
     whole=(On(ResponseMcpCallArgumentsDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    repair=Repair(close=(
+        PutIn(event=ResponseMcpCallArgumentsDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("item_id", (Origin(opener="item_id"),)),
+        ("arguments", (Origin(parts=True),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), until=(
+        On(ResponseOutputItemDoneEvent, key=("output_index",)),
+        On(ResponseFailedEvent),
+        On(ResponseIncompleteEvent),
+        On(ErrorEvent),
+    )),
 )
 """Each call of an MCP server's tool that had a response.mcp_call_arguments.delta gets its response.mcp_call_arguments.done before the response is completed, and the deltas add up to its arguments."""
 
@@ -534,6 +746,19 @@ CODE = Assembly(
     whole=(On(ResponseCodeInterpreterCallCodeDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    repair=Repair(close=(
+        PutIn(event=ResponseCodeInterpreterCallCodeDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("item_id", (Origin(opener="item_id"),)),
+        ("code", (Origin(parts=True),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), until=(
+        On(ResponseOutputItemDoneEvent, key=("output_index",)),
+        On(ResponseFailedEvent),
+        On(ResponseIncompleteEvent),
+        On(ErrorEvent),
+    )),
 )
 """Each code interpreter call that had a response.code_interpreter_call_code.delta gets its response.code_interpreter_call_code.done before the response is completed, and the deltas add up to its code."""
 
@@ -549,6 +774,19 @@ DIFF = Assembly(
     whole=(On(ResponseApplyPatchCallOperationDiffDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    repair=Repair(close=(
+        PutIn(event=ResponseApplyPatchCallOperationDiffDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("item_id", (Origin(opener="item_id"),)),
+        ("diff", (Origin(parts=True),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), until=(
+        On(ResponseOutputItemDoneEvent, key=("output_index",)),
+        On(ResponseFailedEvent),
+        On(ResponseIncompleteEvent),
+        On(ErrorEvent),
+    )),
 )
 """Each change of a file that had a response.apply_patch_call_operation_diff.delta gets its response.apply_patch_call_operation_diff.done before the response is completed, and the deltas add up to its diff."""
 
@@ -565,6 +803,19 @@ COMMAND = Assembly(
     whole=(On(ResponseShellCallCommandDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    repair=Repair(close=(
+        PutIn(event=ResponseShellCallCommandDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("command_index", (Origin(key=1),)),
+        ("command", (Origin(parts=True),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), until=(
+        On(ResponseOutputItemDoneEvent, key=("output_index",)),
+        On(ResponseFailedEvent),
+        On(ResponseIncompleteEvent),
+        On(ErrorEvent),
+    )),
 )
 """Each command of a shell call that had a response.shell_call_command.added or delta gets its response.shell_call_command.done before the response is completed, and the deltas add up to it."""
 
@@ -577,6 +828,33 @@ SUMMARY_PART = Bracket(
     close=(On(ResponseReasoningSummaryPartDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    repair=Repair(close=(
+        PutIn(event=ResponseReasoningSummaryPartDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("summary_index", (Origin(key=1),)),
+        ("item_id", (Origin(opener="item_id"),)),
+        ("part", (Origin(opener="part"),)),
+        ("part.text", (Origin(seen=Seen(event=ResponseReasoningSummaryTextDoneEvent, path="text")),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), open=(
+        PutIn(event=ResponseReasoningSummaryPartAddedEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("summary_index", (Origin(key=1),)),
+        ("item_id", (Origin(event="item_id"),)),
+        ("part.type", (Origin(value="summary_text"),)),
+        ("part.text", (Origin(value=""),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), before=(
+        On(ResponseReasoningSummaryTextDeltaEvent, key=("output_index", "summary_index")),
+        On(ResponseReasoningSummaryTextDoneEvent, key=("output_index", "summary_index")),
+    ), until=(
+        On(ResponseOutputItemDoneEvent, key=("output_index",)),
+        On(ResponseFailedEvent),
+        On(ResponseIncompleteEvent),
+        On(ErrorEvent),
+    )),
 )
 """Each response.reasoning_summary_part.added is closed by one response.reasoning_summary_part.done with the same indexes before the response is completed."""
 
@@ -602,6 +880,21 @@ SUMMARY = Assembly(
     whole=(On(ResponseReasoningSummaryTextDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    repair=Repair(close=(
+        PutIn(event=ResponseReasoningSummaryTextDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("summary_index", (Origin(key=1),)),
+        ("item_id", (Origin(opener="item_id"),)),
+        ("text", (Origin(parts=True),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), until=(
+        On(ResponseReasoningSummaryPartDoneEvent, key=("output_index", "summary_index")),
+        On(ResponseOutputItemDoneEvent, key=("output_index",)),
+        On(ResponseFailedEvent),
+        On(ResponseIncompleteEvent),
+        On(ErrorEvent),
+    )),
 )
 """Each part of a summary that had a response.reasoning_summary_text.delta gets its response.reasoning_summary_text.done before the response is completed, and the deltas add up to its text."""
 
@@ -617,6 +910,21 @@ REASONING = Assembly(
     whole=(On(ResponseReasoningTextDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    repair=Repair(close=(
+        PutIn(event=ResponseReasoningTextDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("content_index", (Origin(key=1),)),
+        ("item_id", (Origin(opener="item_id"),)),
+        ("text", (Origin(parts=True),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), until=(
+        On(ResponseContentPartDoneEvent, key=("output_index", "content_index")),
+        On(ResponseOutputItemDoneEvent, key=("output_index",)),
+        On(ResponseFailedEvent),
+        On(ResponseIncompleteEvent),
+        On(ErrorEvent),
+    )),
 )
 """Each part that had a response.reasoning_text.delta gets its response.reasoning_text.done before the response is completed, and the deltas add up to its text."""
 
@@ -682,6 +990,18 @@ MCP_CALL = Bracket(
     close=(On(ResponseMcpCallCompletedEvent), On(ResponseMcpCallFailedEvent)),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    repair=Repair(close=(
+        PutIn(event=ResponseMcpCallFailedEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("item_id", (Origin(opener="item_id"),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), until=(
+        On(ResponseOutputItemDoneEvent, key=("output_index",)),
+        On(ResponseFailedEvent),
+        On(ResponseIncompleteEvent),
+        On(ErrorEvent),
+    )),
 )
 """Each response.mcp_call.in_progress is followed by one response.mcp_call.completed or response.mcp_call.failed of the same item before the response is completed."""
 
@@ -695,6 +1015,18 @@ MCP_TOOLS = Bracket(
     close=(On(ResponseMcpListToolsCompletedEvent), On(ResponseMcpListToolsFailedEvent)),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    repair=Repair(close=(
+        PutIn(event=ResponseMcpListToolsFailedEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("item_id", (Origin(opener="item_id"),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), until=(
+        On(ResponseOutputItemDoneEvent, key=("output_index",)),
+        On(ResponseFailedEvent),
+        On(ResponseIncompleteEvent),
+        On(ErrorEvent),
+    )),
 )
 """Each response.mcp_list_tools.in_progress is followed by one response.mcp_list_tools.completed or response.mcp_list_tools.failed of the same item before the response is completed."""
 

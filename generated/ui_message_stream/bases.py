@@ -4,7 +4,7 @@ Generated from ui-message-stream.schema.json (the AI SDK (npm package ai) 7.0.17
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 02963528a9b5ccae6211abc8e239dd21ace11f4f03054ff00f8a54501d2f6b9a
+Schema: sha256 312cedadcf06adb7927e81307970946a505dae28c9c0f496d0065d93a3991bd6
 """
 
 from typing import ClassVar

@@ -4,7 +4,7 @@ Generated from ui-message-stream.schema.json (the AI SDK (npm package ai) 7.0.17
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 02963528a9b5ccae6211abc8e239dd21ace11f4f03054ff00f8a54501d2f6b9a
+Schema: sha256 312cedadcf06adb7927e81307970946a505dae28c9c0f496d0065d93a3991bd6
 """
 
 from session_events.ui_message_stream.events import (
@@ -92,7 +92,7 @@ MESSAGE = Bracket(
     close=(On(FinishEvent),),
     excused_by=(On(ErrorEvent), On(AbortEvent)),
     deadline=Deadline(seconds=600, anew=(On(None),), paused_by=(On(ToolInputAvailableEvent),)),
-    repair=Repair(close=PutIn(event=FinishEvent, fields=())),
+    repair=Repair(close=(PutIn(event=FinishEvent, fields=()),)),
 )
 """Each start is followed by a finish, if no error or abort ends the message."""
 
@@ -123,7 +123,7 @@ STEP = Bracket(
     open=(On(StartStepEvent),),
     close=(On(FinishStepEvent),),
     excused_by=(On(ErrorEvent), On(AbortEvent)),
-    repair=Repair(close=PutIn(event=FinishStepEvent, fields=()), until=(On(FinishEvent),)),
+    repair=Repair(close=(PutIn(event=FinishStepEvent, fields=()),), until=(On(FinishEvent),)),
 )
 """Each start-step is followed by a finish-step. Steps may lie in one another, as they do where a tool's own agent streams."""
 
@@ -139,7 +139,7 @@ TEXT = Bracket(
     ),
     excused_by=(On(ErrorEvent), On(AbortEvent), On(ResetStepEvent)),
     deadline=Deadline(seconds=120, anew=(On(TextDeltaEvent, key=("id",)),)),
-    repair=Repair(close=PutIn(event=TextEndEvent, fields=(("id", (Origin(key=0),)),)), until=(On(FinishStepEvent), On(FinishEvent))),
+    repair=Repair(close=(PutIn(event=TextEndEvent, fields=(("id", (Origin(key=0),)),)),), until=(On(FinishStepEvent), On(FinishEvent)), void_after=(On(ResetStepEvent),)),
 )
 """Each text-start is closed by one text-end with the same id."""
 
@@ -165,7 +165,7 @@ REASONING = Bracket(
     ),
     excused_by=(On(ErrorEvent), On(AbortEvent), On(ResetStepEvent)),
     deadline=Deadline(seconds=600, anew=(On(ReasoningDeltaEvent, key=("id",)),)),
-    repair=Repair(close=PutIn(event=ReasoningEndEvent, fields=(("id", (Origin(key=0),)),)), until=(On(FinishStepEvent), On(FinishEvent))),
+    repair=Repair(close=(PutIn(event=ReasoningEndEvent, fields=(("id", (Origin(key=0),)),)),), until=(On(FinishStepEvent), On(FinishEvent)), void_after=(On(ResetStepEvent),)),
 )
 """Each reasoning-start is closed by one reasoning-end with the same id."""
 
@@ -232,10 +232,12 @@ TOOL = Bracket(
         On(FinishEvent, where=(("finish_reason", ("tool-calls",)),)),
     ),
     deadline=Deadline(seconds=900, anew=(On(ToolOutputAvailableEvent, key=("tool_call_id",)),)),
-    repair=Repair(close=PutIn(event=ToolOutputErrorEvent, fields=(
+    repair=Repair(close=(
+        PutIn(event=ToolOutputErrorEvent, fields=(
         ("toolCallId", (Origin(key=0),)),
         ("errorText", (Origin(value="put in by session-events: the stream has no output of this tool call"),)),
-    )), until=(On(FinishEvent),)),
+    )),
+    ), until=(On(FinishEvent),), void_after=(On(ResetStepEvent),)),
 )
 """An output, an error or a denial of a tool call comes once, after its input. The tool of a provider gets one, if no approval is asked for and the client has no tool to run first."""
 

@@ -10,8 +10,8 @@ from session_events.cli.against import Chosen, dialect_options
 from session_events.cli.comparison import Shown, as_json, as_markdown, as_text
 from session_events.cli.failure import Failure
 from session_events.cli.paths import short_names
-from session_events.compare import Column
-from session_events.compare import compare as compare_columns
+from session_events.comparison import Column
+from session_events.comparison import compare as compare_columns
 from session_events.dialect import Dialect
 from session_events.errors import SchemaError
 from session_events.quote import printable

@@ -7,9 +7,9 @@ from typing import Any
 
 import click
 from session_events.baseline import Baseline
-from session_events.cli.installed import DEFAULT
 from session_events.detection import Detection
 from session_events.dialect import Dialect
+from session_events.dialects import DEFAULT
 from session_events.findings import DRIFT_CODES, Finding, Severity
 from session_events.quote import printable
 from session_events.report import Report

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from session_events import dialects
 from session_events.detection import detect
 from session_events.dialect import Dialect
 from session_events.errors import SettingsError
@@ -24,18 +25,12 @@ def dialect_of(stream: Kept, dialect: Dialect[Any] | str | None, framing: Framin
     """
     if isinstance(dialect, Dialect):
         return dialect
-    from session_events.cli import installed  # finds the packages that bring dialects
-    from session_events.cli.failure import Failure
-
     if dialect is not None:
-        try:
-            return installed.load(dialect)
-        except Failure as failure:
-            raise SettingsError(failure.format_message()) from failure
-    best, _ = detect(rewound(stream), installed.every(), framing=framing)
+        return dialects.load(dialect)
+    best, _ = detect(rewound(stream), dialects.every(), framing=framing)
     if best.events and not best.likely:
         raise SettingsError(
             f"no dialect knows most of the first {best.events} events, {best.dialect.name} knows {best.known}; "
-            f"say which it is: {', '.join(installed.names())}, or one that `load_dialect` makes of a schema"
+            f"say which it is: {', '.join(dialects.names())}, or one that `load_dialect` makes of a schema"
         )
     return best.dialect

@@ -182,9 +182,14 @@ def first_number_missing(story: Story) -> Places:
 
 def number_repeated(story: Story) -> Places:
     for group in _counts(story):
-        for place in group:
+        for place in [place for place in group if not _may_repeat(story, place)]:
             copy = story.copy(story.events[place])
             yield Mutated(story.inserted(place + 1, copy), [story.fault("miscounted", copy)], [copy])
+
+
+def _may_repeat(story: Story, place: int) -> bool:
+    """Whether an event may have the number of the one before."""
+    return bool(parts(story.rule, "repeated_by", story.events[place]))
 
 
 def number_falls(story: Story) -> Places:
@@ -203,8 +208,9 @@ def number_wrong(story: Story) -> Places:
             number = read(story.events[place], path) + 1 if by_one else read(story.events[group[index - 1]], path) - 1
             if (index or (by_one and story.rule.begins is not None)) and number >= 0:
                 events = _tied(story, place, path, number)
-                at = group[index : index + 2] if by_one else [place]
-                yield Mutated(events, [story.fault("miscounted", events[one]) for one in at], _changed(story, events))
+                after = [one for one in group[index + 1 : index + 2] if by_one and not _may_repeat(story, one)]
+                expected = [story.fault("miscounted", events[one]) for one in (place, *after)]
+                yield Mutated(events, expected, _changed(story, events))
 
 
 def anew_removed(story: Story) -> Places:
