@@ -18,7 +18,7 @@ _BLANKS = re.compile(rb"[ \t\r\n]*+")
 _BEFORE, _AFTER = b":,[", b",]}"
 
 #: How many times the bytes of a line may be looked at, and some more, so that no line takes for ever.
-ROUNDS, SOME = 16, 1_000_000
+ROUNDS, SOME = 6, 1_000_000
 
 #: After a walk that was so long in vain, those are not made that would end at the same place.
 FAR = 10_000
