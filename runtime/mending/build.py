@@ -6,11 +6,10 @@ from uuid import UUID, uuid5
 import msgspec
 from msgspec import UNSET, Struct
 from session_events.dialect import Dialect
-from session_events.envelope import attribute_name
 from session_events.errors import SessionEventsError
 from session_events.findings import Finding
 from session_events.machines.getters import careful_getter
-from session_events.machines.spans import Span
+from session_events.machines.span import Span
 from session_events.rules import Origin, PutIn, SpanRule
 from session_events.structs import type_name
 from session_events.unknown import partial_class
@@ -38,8 +37,7 @@ class Builder:
 
     def __init__(self, dialect: Dialect[Any]) -> None:
         self._dialect = dialect
-        any_event = next(iter(dialect.event_types.values()))
-        self._id = attribute_name(any_event, dialect.envelope.id)
+        self._id = dialect.attribute_of(dialect.envelope.id)
 
     def make(
         self, rule: SpanRule, put_in: PutIn, span: Span, agent: Any, count: int, place: Place, finding: Finding
