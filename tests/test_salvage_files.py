@@ -11,6 +11,7 @@ import sys
 import time
 from pathlib import Path
 
+import bench_doctor
 import pytest
 from damages import DAMAGES, LOGS, RECORDINGS, joined, seeded
 from faults import STRANGERS, files
@@ -208,6 +209,19 @@ def test_where_there_are_no_hard_links_a_copy_is_kept(tmp_path, monkeypatch):
         "events.jsonl.lost": b"older\n",
         "events.jsonl.lost-2": LOST,
     }
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="it is read from Linux's /proc")
+def test_a_long_log_takes_no_more_memory_than_a_short_one(tmp_path):
+    peaks = []
+    for size in (8_000_000, 48_000_000):
+        log = tmp_path / f"{size}.jsonl"
+        with log.open("wb") as file:
+            file.writelines(bench_doctor.damaged_log(size))
+        peak, _, found = bench_doctor.mend(log, dict(os.environ))
+        assert found["events"] > size // 1_000
+        peaks.append(peak / 1024)
+    assert peaks[1] - peaks[0] < 15, peaks
 
 
 def test_a_healthy_log_is_not_written(tmp_path):

@@ -18,7 +18,10 @@ _BLANKS = re.compile(rb"[ \t\r\n]*+")
 _BEFORE, _AFTER = b":,[", b",]}"
 
 #: How many times the bytes of a line may be looked at, and some more, so that no line takes for ever.
-ROUNDS, SOME = 16, 1_000_000
+ROUNDS, SOME = 6, 1_000_000
+
+#: After a walk that was so long in vain, those are not made that would end at the same place.
+FAR = 10_000
 
 
 class Part(Struct):
@@ -54,16 +57,22 @@ def parts_of(line: bytes, events: Recogniser, start: int = 0) -> Iterator[Part]:
     first = after_blanks(line, 0)
     begin = place = after_blanks(line, start)
     outer, reached = events.walk(), begin  # through what an object may stand inside of
+    hopeless: set[int] = set()
     while left > 0:
         found = OBJECT.search(line, place)
         if found is None:
             break
         at = found.start()
+        if at in hopeless:
+            place = at + 1
+            continue
         walk = events.walk()
         end = walk.walk(line, at)
         left -= end - at
         after = after_blanks(line, end)
         if walk.state != "done":
+            if end - at > FAR:  # what is open within it comes no further
+                hopeless.update(at + opened for opened in walk.opened)
             place = at + 1
             continue
         place = end

@@ -4,7 +4,7 @@ import codecs
 import hashlib
 import re
 
-from session_events.salvage.apart import OBJECT, ROUNDS, SOME, after_blanks, is_inside, may_precede
+from session_events.salvage.apart import FAR, OBJECT, ROUNDS, SOME, after_blanks, is_inside, may_precede
 from session_events.salvage.fragment import BLANK
 from session_events.salvage.recognise import Recogniser
 from session_events.salvage.walk import State, Walk
@@ -133,6 +133,8 @@ class _Search:
         self._walk: Walk | None = None  # through an object that the data begins with
         self._end = 0  # how far it came
         self._left = ROUNDS * len(data) + SOME
+        self._dropped = 0  # how much was before the data
+        self._hopeless: set[int] = set()
 
     def feed(self, piece: bytes, *, final: bool) -> bytes | None:
         """Takes more bytes; returns the event, and all that comes after it."""
@@ -150,6 +152,8 @@ class _Search:
                 return bytes(self._data)
             if walk.state == "done" and self._place == 0:
                 return None
+            if walk.state == "broken" and self._end > FAR:
+                self._hopeless.update(self._dropped + opened for opened in walk.opened)
             self._walk, self._end = None, 0
         return None
 
@@ -173,6 +177,8 @@ class _Search:
         if self._walk is not None:
             return True
         found = OBJECT.search(self._data, self._place)
+        while found is not None and self._dropped + found.start() in self._hopeless:
+            found = OBJECT.search(self._data, found.start() + 1)
         if found is None:
             found = _BEGIN.search(self._data, max(self._place, self._data.rfind(b"{")))
             self._drop(len(self._data) if found is None else found.start())
@@ -184,4 +190,5 @@ class _Search:
         before = self._data[:size].rstrip(BLANK)
         self._before = before[-1] if before else self._before
         del self._data[:size]
+        self._dropped += size
         self._place = 0

@@ -13,6 +13,9 @@ _LONGEST = 256
 #: The longest number: no program reads one that is longer.
 _LONGEST_NUMBER = 64 * 1024
 
+#: Of how many objects and arrays within one another it is kept where they begin.
+_OUTERMOST = 256
+
 _BLANKS = re.compile(rb"[ \t\r\n]*+")
 _PLAIN = re.compile(rb'(?:[^"\\\x00-\x1f]++|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*+')
 _CONTROLS = re.compile(rb"[\x00-\x1f]++")
@@ -38,6 +41,7 @@ class Walk:
         tag: the text of the field that tells events apart; None if it is no text, or has not come.
         controls: whether a text holds control characters, which JSON wants escaped.
         in_text: whether the last byte was in a text.
+        opened: where the objects and arrays begin that are open, from the beginning of the walk; only the outermost.
     """
 
     def __init__(self, tag: bytes) -> None:
@@ -47,7 +51,9 @@ class Walk:
         self.tag: bytes | None = None
         self.controls = False
         self.in_text = False
+        self.opened: list[int] = []
         self._tag = tag
+        self._walked = 0  # in the pieces before this one
         self._closers = bytearray()  # of what is open
         self._next = _VALUE
         self._name: bytes | None = None  # the last name of a field of the object itself
@@ -57,7 +63,8 @@ class Walk:
     def fork(self) -> "Walk":
         """Returns a walk that goes on from here by itself."""
         other = copy(self)
-        other.names, other._closers, other._text = set(self.names), self._closers.copy(), self._text.copy()
+        other.names, other.opened = set(self.names), self.opened.copy()
+        other._closers, other._text = self._closers.copy(), self._text.copy()
         return other
 
     def walk(self, piece: bytes | bytearray, start: int = 0, end: int | None = None) -> int:
@@ -72,13 +79,15 @@ class Walk:
             The place in them where the object ends, or is broken; their end if it is still open.
         """
         end = len(piece) if end is None else end
-        if not self._carried:
-            return self._walk(piece, start, end)
         carried, self._carried = self._carried, b""
+        before = self._walked
+        self._walked += end - start
+        if not carried:
+            return self._walk(piece, start, end, before - start)
         joined = carried + bytes(piece[start:end])
-        return max(start, start - len(carried) + self._walk(joined, 0, len(joined)))
+        return max(start, start - len(carried) + self._walk(joined, 0, len(joined), before - len(carried)))
 
-    def _walk(self, piece: bytes | bytearray, place: int, end: int) -> int:
+    def _walk(self, piece: bytes | bytearray, place: int, end: int, offset: int) -> int:
         while self.state == "open":
             if self.in_text:
                 place = self._text_from(piece, place, end)
@@ -96,6 +105,8 @@ class Walk:
                 place += 1
             elif byte in _OPENERS and expected in (_VALUE, _VALUE_OR_END) and (self._closers or byte == 0x7B):
                 self._closers.append(_OPENERS[byte])
+                if len(self._closers) <= _OUTERMOST:
+                    self.opened.append(offset + place)
                 self._next = _KEY_OR_END if byte == 0x7B else _VALUE_OR_END
                 place += 1
             elif byte == _COMMA and expected == _MORE_OR_END:
@@ -106,6 +117,7 @@ class Walk:
                 place += 1
             elif expected in (_MORE_OR_END, _VALUE_OR_END, _KEY_OR_END) and self._closers and byte == self._closers[-1]:
                 self._closers.pop()
+                del self.opened[len(self._closers) :]
                 self._next = _MORE_OR_END
                 place += 1
                 if not self._closers:
