@@ -41,6 +41,9 @@ WHOLE = {
     "ui-message-stream": "message",
 }
 
+#: The rules that tell of a tool that runs, for which a whole answer waits.
+TOOLS = ("tool", "tool-output")
+
 
 def stalled(monitor):
     """The rules that something has stalled of."""
@@ -78,8 +81,8 @@ def test_what_goes_on_slowly_does_not_stall_and_what_stops_does(name):
         assert not healthy or stalled(monitor) == set()
         later = Monitor.restore(monitor.snapshot(), dialect, clock=clock)
         clock.now += 3600
-        whole = WHOLE[dialect.name]
-        assert (whole in stalled(later)) == any(span.rule == whole for span in later.open_spans())
+        if any(span.rule == WHOLE[dialect.name] for span in later.open_spans()):
+            assert stalled(later) & {WHOLE[dialect.name], *TOOLS}
         clock.now -= 3600
 
 
