@@ -182,6 +182,22 @@ def test_a_log_that_is_written_to_meanwhile_is_not_swapped(tmp_path, monkeypatch
     assert diagnose(path, DIALECT).changed
 
 
+def test_a_log_that_is_written_to_at_the_last_moment_is_not_swapped(tmp_path, monkeypatch):
+    path, module = written(tmp_path), sys.modules[mend.__module__]
+    keep = module.keep
+
+    def late(log: Path, *rest: object) -> Path:
+        kept = keep(log, *rest)
+        with log.open("ab") as file:
+            file.write(LINES[5] + b"\n")
+        return kept
+
+    monkeypatch.setattr(module, "keep", late)
+    with pytest.raises(OSError, match="end its session first"):
+        mend(path, DIALECT, in_place=True)
+    assert path.read_bytes() == TORN + LINES[5] + b"\n"
+
+
 def test_permissions_links_and_what_is_there_already_are_kept(tmp_path):
     real = written(tmp_path)
     real.chmod(0o640)
