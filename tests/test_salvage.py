@@ -22,6 +22,7 @@ from damages import (
 from session_events.copilot import DIALECT
 from session_events.salvage import KINDS, Scanner
 from session_events.salvage.escape import SEPARATORS
+from session_events.salvage.seen import Seen, digest
 
 PLACES = 200
 
@@ -265,6 +266,15 @@ def test_a_line_over_the_limit_is_kept_if_it_is_an_event():
         assert saved(pieces) == lines
 
 
+@pytest.mark.parametrize("size", [1_000, 1 << 20, None])
+def test_events_over_the_limit_that_share_a_line_come_out(size):
+    first, second = (line.replace(b'"data":{', b'"data":{"more":"' + b"x" * 900_000 + b'",') for line in LOGS[0][1:3])
+    for head in (LOGS[0][0], LOGS[0][3][:100], LOGS[0][3][:-100]):
+        data = head + first + second + LOGS[0][4] + first[:-1] + b"\n" + LOGS[0][5] + b"\n" + second * 2
+        out = saved(scan(data, size, max_line=100_000)[0])
+        assert out == [head] * (head == LOGS[0][0]) + [first, second, LOGS[0][4], LOGS[0][5]]
+
+
 @pytest.mark.parametrize("limit", [1 << 25, 500_000])
 def test_an_event_after_one_that_is_torn_deep_inside_comes_out(limit):
     inside = b'"data":{"deep":' + b'{"more":' * 200 + b'"' + b"x" * 1_000_000
@@ -279,6 +289,17 @@ def test_a_log_that_has_lost_all_its_line_breaks_is_taken_apart():
     pieces, damage = scan(b"".join(LOGS[0]), 10, max_line=4_000)
     assert saved(pieces) == LOGS[0]
     assert [found.kind for found in damage] == ["glued"]
+
+
+def test_of_many_events_the_latest_are_remembered():
+    seen = Seen(100)
+    digests = [digest(b"%d" % number) for number in range(1_000)]
+    for line, found in enumerate(digests):
+        assert seen.add(found, line) is None
+        latest = range(max(0, line - 99), line + 1)
+        assert [seen.add(digests[number], 0) for number in latest] == list(latest)
+    assert seen.forgot
+    assert seen.add(digests[0], 0) is None
 
 
 def test_an_event_is_remembered_for_as_long_as_is_said():
