@@ -46,6 +46,7 @@ bench: .venv/bench ## measure speed and memory
 	$(BIN)/python tests/bench_attach.py
 	$(BIN)/python tests/bench_codegen.py
 	$(BIN)/python tests/bench_ag_ui.py
+	$(BIN)/python tests/bench_doctor.py
 
 registry: .venv/dev ## run the tests that need package registries
 	$(BIN)/pytest -m registry

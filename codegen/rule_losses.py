@@ -13,7 +13,7 @@ from session_events.codegen.tree import Node
 from session_events.errors import SchemaError
 
 #: Without these a rule says nothing.
-NEEDED = ("open", "close", "part", "whole", "event", "introduced_by", "within")
+NEEDED = ("open", "close", "part", "whole", "event", "introduced_by", "said_by", "within")
 
 #: The words that go when an event in their role has no such field, and those that go with them.
 _GO_WITH = {

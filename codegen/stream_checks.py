@@ -64,6 +64,8 @@ _READ_QUICKLY = tuple(TEXTS)
 #: What can be a key: it can be looked up in a table.
 _PLAIN = ("string", "integer", "number", "boolean", "null")
 
+_STREAMS = ("live", "log")
+
 _MEANT_AS = {"key": " that can be a key", "value": " that is a number"}
 
 #: The words that each check of an order rule must have, and those that it may have, beside those of all.
@@ -159,6 +161,7 @@ def check_rule(source: Source, rule: Node, brackets: Mapping[str, Node], place: 
     for name in rule.get("within", ()):
         if name not in brackets:
             raise SchemaError(f"{place}/within: {name} is not the id of a bracket rule above")
+        _check_within(rule, brackets[name], f"{place}/within")
         if "opener" in rule:
             for on in brackets[name]["open"]:
                 _check_on(source, {}, "opener", {"type": type_of(on), "where": rule["opener"]}, f"{place}/opener")
@@ -170,6 +173,17 @@ def check_rule(source: Source, rule: Node, brackets: Mapping[str, Node], place: 
             _check_on(source, rule, role, on, f"{place}/repair/{role}", shorter=role == "until")
     if rule["kind"] == "order":
         _check_order(rule, place)
+
+
+def _check_within(rule: Node, bracket: Node, place: str) -> None:
+    """Checks that what a rule looks for can be found among the spans of a bracket."""
+    name = bracket["id"]
+    if rule.get("scope", "session") != bracket.get("scope", "session"):
+        raise SchemaError(f"{place}: the scope of {name} is another")
+    if rule.get("key") and len(rule["key"]) != len(bracket.get("key", ())):
+        raise SchemaError(f"{place}: the key of {name} has not as many fields as the key of the rule")
+    if not {*rule.get("streams", _STREAMS)} <= {*bracket.get("streams", _STREAMS)}:
+        raise SchemaError(f"{place}: {name} is not checked in all streams in which the rule is")
 
 
 def _check_order(rule: Node, place: str) -> None:

@@ -29,7 +29,8 @@ from session_events.framing.sse_event import SseEvent
 from session_events.kinds import Kind
 from session_events.load_dialect import load_dialect
 from session_events.mending import Repairer, repair
-from session_events.monitor import Monitor, OpenSpan
+from session_events.monitor import Monitor
+from session_events.open_span import OpenSpan
 from session_events.policy import Policy
 from session_events.reader import Record, read, records
 from session_events.report import Report

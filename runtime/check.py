@@ -12,7 +12,8 @@ from session_events.framing.frame import Frames
 from session_events.framing.framer import Framer, Framing
 from session_events.framing.jsonl import DEFAULT_MAX_LINE
 from session_events.kinds import Kind
-from session_events.monitor import DEFAULT_LIMIT, Clock, OpenSpan
+from session_events.monitor import DEFAULT_LIMIT, Clock
+from session_events.open_span import OpenSpan
 from session_events.opened import STREAMS, no_events
 from session_events.policy import Policy
 from session_events.quote import cut

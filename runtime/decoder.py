@@ -57,10 +57,12 @@ class EventDecoder(Generic[EventT]):
         envelope: Envelope,
         explainer: Explainer,
         sse: SseUse,
+        unknown: type[UnknownEvent],
     ) -> None:
         """See `Dialect` for the arguments."""
         self._choices = choices
         self._envelope = envelope
+        self._unknown = unknown
         self._event_types = event_types
         self._explainer = explainer
         self._pruner = Pruner(choices)
@@ -143,7 +145,7 @@ class EventDecoder(Generic[EventT]):
         """Makes what can be made of a frame that was rejected; nothing of a blank one."""
         if damage is not None:
             lost = damage.severity == "error"
-            return unknown_event(payload, self._envelope, (damage,)) if lost else None, (damage,)
+            return unknown_event(payload, self._envelope, (damage,), of=self._unknown) if lost else None, (damage,)
         if not payload.strip():
             return None, ()
         return self._explain(payload, error, line, session)
@@ -167,7 +169,7 @@ class EventDecoder(Generic[EventT]):
                 event = self._known_part.event(partial_class(event_class), found.value, raw, findings)
                 if event is not None:
                     return event, findings
-        return unknown_event(raw, self._envelope, findings), findings
+        return unknown_event(raw, self._envelope, findings, of=self._unknown), findings
 
     def _only_more_fields(
         self, raw: bytes, line: int | None, session: str | None

@@ -1,9 +1,10 @@
 """A dialect: everything the runtime needs to know of one agent's event stream, as data."""
 
 from collections.abc import Callable, Iterable, Mapping
+from copy import copy
 from functools import cached_property
 from importlib import import_module
-from typing import Any, Generic, Literal, TypeVar, overload
+from typing import Any, Generic, Literal, Self, TypeVar, overload
 
 import msgspec
 from msgspec import Struct
@@ -16,7 +17,7 @@ from session_events.rules import AnyRule, hash_of
 from session_events.schema import read_schema
 from session_events.sse_use import SSE, SseUse
 from session_events.tag import type_teller
-from session_events.unknown import UnknownEvent, partial_class
+from session_events.unknown import UnknownEvent, partial_class, unknown_class
 
 EventT = TypeVar("EventT", bound=Struct)
 
@@ -99,7 +100,9 @@ class Dialect(Generic[EventT]):
         """The decoder of this dialect's events, built when first asked for."""
         definitions = {event_type: event.__name__ for event_type, event in self.event_types.items()}
         explainer = Explainer(lambda: self.schema, definitions, self.envelope)
-        return EventDecoder(self._union, self.event_types, self._choices, self.envelope, explainer, self.sse)
+        return EventDecoder(
+            self._union, self.event_types, self._choices, self.envelope, explainer, self.sse, self.unknown_class
+        )
 
     @cached_property
     def rules_hash(self) -> str:
@@ -109,18 +112,35 @@ class Dialect(Generic[EventT]):
     @cached_property
     def event_classes(self) -> frozenset[type[Struct]]:
         """The classes of all events, that of unknown ones among them."""
-        return frozenset([*self.event_types.values(), UnknownEvent])
+        return frozenset([*self.event_types.values(), self.unknown_class])
+
+    def with_rules(self, rules: Iterable[AnyRule]) -> Self:
+        """Returns the same dialect, decoder included, with these rules instead of its own."""
+        other = copy(self)
+        other.rules = tuple(rules)
+        other.__dict__.pop("rules_hash", None)
+        return other
+
+    @cached_property
+    def unknown_class(self) -> type[UnknownEvent]:
+        """The class of unknown events: `UnknownEvent`, or one that has the envelope's attributes by their names."""
+        roles = ("id", "parent", "agent", "ephemeral")
+        return unknown_class(**{role: self.attribute_of(getattr(self.envelope, role)) for role in roles})
+
+    def attribute_of(self, field: str | None) -> str | None:
+        """The attribute that holds a field of the envelope; None if no event has it."""
+        names = (attribute_name(event_class, field) for event_class in self.event_types.values())
+        return None if field is None else next((name for name in names if name is not None), None)
 
     @cached_property
     def agent_attribute(self) -> str | None:
         """The attribute that holds an event's agent, if it has any; None if no event has."""
-        names = (attribute_name(event_class, self.envelope.agent) for event_class in self.event_types.values())
-        return next((name for name in names if name is not None), None)
+        return self.attribute_of(self.envelope.agent)
 
     @cached_property
     def has_agents_everywhere(self) -> bool:
         """Whether all events have that attribute."""
-        return all(self.agent_attribute in event_class.__struct_fields__ for event_class in self.event_classes)
+        return all(hasattr(event_class, self.agent_attribute or "") for event_class in self.event_classes)
 
     @cached_property
     def version_classes(self) -> frozenset[type[Struct]]:

@@ -1,27 +1,22 @@
 """The monitor: typed events in, findings out."""
 
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any, Self, TypeAlias
 
-from msgspec import Struct, structs
+from msgspec import structs
 from session_events.deadlines import Deadlines, with_deadlines
 from session_events.dialect import Dialect
-from session_events.envelope import attribute_name
 from session_events.findings import Finding
 from session_events.handler_table import HandlerTable
-from session_events.machines.assembly import AssemblyMachine
 from session_events.machines.base import Context, Handler, Machine
-from session_events.machines.bracket import BracketMachine
 from session_events.machines.deadlines import deadline_handlers, stalls
 from session_events.machines.getters import careful_expression, plain_expression
-from session_events.machines.implicit import ImplicitMachine
-from session_events.machines.inside import InsideMachine
-from session_events.machines.order import order_machine
-from session_events.machines.refers import RefersMachine
+from session_events.machines.make import machine_for
 from session_events.machines.spans import SpanMachine
+from session_events.open_span import OpenSpan
 from session_events.quote import quote
-from session_events.rules import AnyRule, Assembly, Bracket, Inside, On, Order, Refers, Stream
+from session_events.rules import AnyRule, On, Stream
 from session_events.snapshot import DAMAGE, FINDINGS, FORMAT, State, Taking, check_origin, damaged
 from session_events.verdict import Verdict
 
@@ -31,30 +26,11 @@ DEFAULT_LIMIT = 16_384
 #: How many findings of rules for one kind of stream are held back until the kind is known.
 _HELD = 1_000
 
+#: Fewer events are not worth the trouble of taking them all at once.
+_FEW = 4
+
 Clock: TypeAlias = Callable[[], float]
 """Tells the time in seconds, which never goes back."""
-
-
-class OpenSpan(Struct, frozen=True):
-    """Something that is open at this moment.
-
-    Attributes:
-        rule: id of the rule that wants it closed.
-        key: the values that tie its events together; None when there are none.
-        agent_id: id of the sub-agent it belongs to; None for the root agent.
-        line: line of the event that opened it; None when the stream has no lines.
-        event_type: type of that event.
-        session_id: id of the session it belongs to; None when the stream is one session.
-        age: for how many seconds it has been open, by the clock of the monitor; None without one.
-    """
-
-    rule: str
-    key: tuple[object, ...] | None
-    agent_id: str | None
-    line: int | None
-    event_type: str
-    session_id: str | None = None
-    age: float | None = None
 
 
 class Monitor:
@@ -62,10 +38,6 @@ class Monitor:
 
     Feed it events as they come; it answers with what they bring to light. It keeps what is open now,
     and bounded tables of past ids, so its memory does not grow with the stream.
-
-    Attributes:
-        stream: `live` or `log`; None while that is not known. An event that never reaches a
-            persisted log makes a stream a live one.
     """
 
     def __init__(
@@ -97,15 +69,14 @@ class Monitor:
         """
         if stream not in (None, "live", "log"):
             raise ValueError(f"stream must be 'live', 'log' or None, not {stream!r}")
-        self.stream: Stream | None = stream
+        self._stream: Stream | None = stream
         self._dialect = dialect
         self._partial = partial
         self._findings: list[Finding] = []
         self._held: dict[Stream, list[Finding]] = {"live": [], "log": []}
         self._line = 0
         self._halted_by: Any = None
-        any_event = next(iter(dialect.event_types.values()))
-        self._ephemeral = attribute_name(any_event, dialect.envelope.ephemeral)
+        self._ephemeral = dialect.attribute_of(dialect.envelope.ephemeral)
         self._clock = clock
         common = Context(
             emit=self._findings.append,
@@ -115,7 +86,7 @@ class Monitor:
             watch=self._watch,
             agent=dialect.agent_attribute,
             scope=_scope(dialect),
-            event_id=attribute_name(any_event, dialect.envelope.id),
+            event_id=dialect.attribute_of(dialect.envelope.id),
             attached=attached,
             limit=limit,
             clock=clock,
@@ -129,9 +100,17 @@ class Monitor:
         self._batch_handlers = {name: handler for name, handler in batch.items() if handler is not None}
         self._handlers: dict[str, list[tuple[On, Handler]]] = {}  # made when the first event comes that a rule names
         self._watchers: dict[str, Handler] = {}
-        self._table = HandlerTable(dialect, self._handlers_for)
+        self._table = HandlerTable(dialect, lambda event_class: self._handlers_for(event_class, all_rules=True))
         #: The same without the rules that are told of many events at once.
-        self._rest = HandlerTable(dialect, lambda event_class: self._handlers_for(event_class, self._batch_handlers))
+        self._rest = HandlerTable(dialect, lambda event_class: self._handlers_for(event_class, all_rules=False))
+
+    @property
+    def stream(self) -> Stream | None:
+        """`live` or `log`; None while that is not known.
+
+        An event that never reaches a persisted log makes a stream a live one.
+        """
+        return self._stream
 
     def feed(self, event: Any, line: int | None = None) -> list[Finding]:
         """Takes the next event of the stream.
@@ -145,7 +124,7 @@ class Monitor:
         """
         self._line = self._line + 1 if line is None else line
         self._table[type(event)](event, self._line)
-        return self.take() if self._findings else []
+        return self._take() if self._findings else []
 
     def feed_all(self, events: Sequence[Any], lines: Sequence[int]) -> list[Finding]:
         """Takes the next events of the stream, all at once; this is faster than `feed`.
@@ -157,6 +136,8 @@ class Monitor:
         Returns:
             What the events bring to light, in no particular order.
         """
+        if len(events) < _FEW:
+            return [found for event, line in zip(events, lines, strict=True) for found in self.feed(event, line)]
         batch_handlers = list(self._batch_handlers.values())
         handle_of = self._rest.__getitem__
         for event, line, handle in zip(events, lines, map(handle_of, map(type, events)), strict=True):
@@ -168,7 +149,7 @@ class Monitor:
             handle_all(events, lines)
         if lines:
             self._line = lines[-1]
-        return self.take() if self._findings else []
+        return self._take() if self._findings else []
 
     def close(self, *, partial: bool = False) -> list[Finding]:
         """Says that the stream has ended, and returns what is then found: above all, what is still open.
@@ -179,11 +160,11 @@ class Monitor:
         if not (partial or self._partial) and self._halted_by is None:
             for machine in self._machines.values():
                 machine.close()
-        if self.stream is None:
+        if self._stream is None:
             self._settle("log")
-        return self.take()
+        return self._take()
 
-    def take(self) -> list[Finding]:
+    def _take(self) -> list[Finding]:
         """Returns what has been found since the last call."""
         found, self._findings[:] = self._findings.copy(), []
         return found
@@ -203,7 +184,7 @@ class Monitor:
             dialect=self._dialect.name,
             schema_version=self._dialect.schema_version,
             rules=self._dialect.rules_hash,
-            stream=self.stream,
+            stream=self._stream,
             attached=self._contexts[None].attached,
             partial=self._partial,
             limit=self._contexts[None].limit,
@@ -286,7 +267,7 @@ class Monitor:
         return [
             finding
             for machine in self._machines.values()
-            if isinstance(machine, SpanMachine) and (self.stream or "log") in machine.rule.streams
+            if isinstance(machine, SpanMachine) and (self._stream or "log") in machine.rule.streams
             for finding in stalls(machine, now)
         ]
 
@@ -320,36 +301,31 @@ class Monitor:
         return {None: common} | held
 
     def _machine(self, rule: AnyRule) -> Machine[Any]:
-        context = self._contexts[rule.streams[0] if self.stream is None and len(rule.streams) == 1 else None]
-        match rule:
-            case Bracket():
-                return (ImplicitMachine if rule.implicit else BracketMachine)(rule, context)
-            case Assembly():
-                return AssemblyMachine(rule, context)
-            case Inside():
-                brackets = [self._machines[name] for name in rule.within if name in self._machines]
-                return InsideMachine(rule, context, [b for b in brackets if isinstance(b, BracketMachine)])
-            case Refers():
-                return RefersMachine(rule, context)
-            case Order():
-                return order_machine(rule, context)
+        held_back = self._stream is None and len(rule.streams) == 1
+        return machine_for(rule, self._contexts[rule.streams[0] if held_back else None], self._machines)
 
-    def _handlers_for(self, event_class: type[Any], left_out: Container[str] = ()) -> Iterator[tuple[On, Handler]]:
-        """Yields the handlers for a class of event, among others; those of some rules left out."""
-        if self.stream is None:
+    def _handlers_for(self, event_class: type[Any], *, all_rules: bool) -> Iterator[tuple[On, Handler]]:
+        """Yields the handlers for a class of event, among others; last, if at all, those that have a batch handler."""
+        if self._stream is None and self._ephemeral is not None:
             yield On(None), self._see_live
         if self._halted_by is None:
-            for name, machine in self._machines.items():
-                if machine.hears(event_class) and name not in left_out:
-                    if name not in self._handlers:
-                        self._handlers[name] = list(self._handlers_of(machine))
-                    yield from self._handlers[name]
+            batched = self._batch_handlers
+            for name in (one for one in self._machines if one not in batched):
+                yield from self._handlers_of(name, event_class)
             yield from ((On(None), handler) for handler in self._watchers.values())
+            for name in batched if all_rules else ():
+                yield from self._handlers_of(name, event_class)
 
-    def _handlers_of(self, machine: Machine[Any]) -> Iterator[tuple[On, Handler]]:
-        yield from machine.handlers()
-        if self._clock is not None and isinstance(machine, SpanMachine):
-            yield from deadline_handlers(machine, self._clock)
+    def _handlers_of(self, name: str, event_class: type[Any]) -> list[tuple[On, Handler]]:
+        """Returns the handlers of a rule, made when it is first told of an event; none if it need not hear of these."""
+        machine = self._machines[name]
+        if not machine.hears(event_class):
+            return []
+        if name not in self._handlers:
+            self._handlers[name] = list(machine.handlers())
+            if self._clock is not None and isinstance(machine, SpanMachine):
+                self._handlers[name] += deadline_handlers(machine, self._clock)
+        return self._handlers[name]
 
     def _handlers_changed(self) -> None:
         """Clears the tables, in place: a loop over events may be looking at them."""
@@ -371,8 +347,8 @@ class Monitor:
 
     def _hold(self, stream: Stream, finding: Finding) -> None:
         """Keeps a finding until it is known whether the stream is of the kind that its rule is for."""
-        if self.stream is not None:
-            if self.stream == stream:
+        if self._stream is not None:
+            if self._stream == stream:
                 self._findings.append(finding)
         elif len(self._held[stream]) < _HELD:
             self._held[stream].append(finding)
@@ -386,7 +362,7 @@ class Monitor:
 
     def _settle(self, stream: Stream) -> None:
         """Takes the stream as of this kind: rules for the other have nothing to say."""
-        self.stream = stream
+        self._stream = stream
         self._findings += self._held[stream]
         self._held = {"live": [], "log": []}
         self._machines = {name: m for name, m in self._machines.items() if stream in m.rule.streams}

@@ -1,13 +1,15 @@
 """Streams of many sessions: one monitor for each."""
 
 from collections.abc import Collection, Iterator, Sequence
+from math import inf
 from typing import Any
 
 from msgspec import Struct, structs
 from session_events.deadlines import Deadlines
 from session_events.dialect import Dialect
 from session_events.findings import Finding
-from session_events.monitor import DEFAULT_LIMIT, Clock, Monitor, OpenSpan
+from session_events.monitor import DEFAULT_LIMIT, Clock, Monitor
+from session_events.open_span import OpenSpan
 from session_events.quote import cut
 from session_events.rules import Stream
 from session_events.verdict import Verdict
@@ -85,7 +87,8 @@ class SessionMonitors:
         self._events = 0
         self._live = stream == "live"
         self._followed: dict[str | None, _Session] = {}  # the one that has been idle longest comes first
-        self._alone: Monitor | None = None  # of a stream that is one session
+        self._latest: tuple[str | None, _Session] | None = None  # the one that had the last event
+        self._due: float = inf  # how many events there may be before the one that has been idle longest is dropped
         self._gone: dict[str | None, None] = {}  # sessions that were dropped
         self._forgot = False  # whether there were so many of them that not all are known
         self._verdicts: dict[str, Verdict] = {}
@@ -108,8 +111,10 @@ class SessionMonitors:
             What the event brings to light; often nothing. Each finding names its session.
         """
         self._events += 1
-        if self._alone is not None and session_id is None:  # the one session of most streams
-            return self._alone.feed(event, line)
+        latest = self._latest
+        if latest is not None and latest[0] == session_id and self._events <= self._due:
+            latest[1].last = self._events
+            return _named(latest[1].monitor.feed(event, line), session_id)
         found: list[Finding] = []
         monitor = self._follow(session_id, self._events, found)
         found += _named(monitor.feed(event, line), session_id)
@@ -190,8 +195,6 @@ class SessionMonitors:
 
     def _follow(self, session_id: str | None, last: int, found: list[Finding]) -> Monitor:
         """Returns the monitor of a session, which becomes the one that has been idle shortest."""
-        if self._alone is not None:
-            self._followed[None].last = self._events
         session = self._followed.pop(session_id, None)
         if session is None:
             while len(self._followed) >= self._max_sessions:
@@ -199,7 +202,9 @@ class SessionMonitors:
             session = _Session(self._monitor(session_id), last)
         session.last = last
         self._followed[session_id] = session
-        self._alone = session.monitor if session_id is None and len(self._followed) == 1 else None
+        self._latest = (session_id, session)
+        idlest = next(iter(self._followed.values()))
+        self._due = inf if idlest is session else idlest.last + self._max_idle
         return session.monitor
 
     def _monitor(self, session_id: str | None) -> Monitor:
@@ -232,7 +237,7 @@ class SessionMonitors:
 
     def _end(self, session_id: str | None, *, partial: bool = False) -> list[Finding]:
         monitor = self._followed.pop(session_id).monitor
-        self._alone = None
+        self._latest = None
         found = _named(monitor.close(partial=partial), session_id)
         self._live = self._live or monitor.stream == "live"
         _add(self._verdicts, monitor)

@@ -217,7 +217,7 @@ def _give_event(event: Struct) -> Any:
 
 def _take_event(given: Any, taking: Taking) -> Any:
     if not isinstance(given, str):
-        return msgspec.convert(given, UnknownEvent)
+        return msgspec.convert(given, taking.dialect.unknown_class)
     event, _ = taking.dialect.decoder.decode(given.encode())
     if isinstance(event, UnknownEvent):
         raise ValueError(f"not an event of the dialect: {quote(given)}")  # noqa: TRY004 - no type is wrong

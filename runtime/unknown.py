@@ -1,5 +1,7 @@
 """What tolerant reading yields where the bindings have no class, or only part of one."""
 
+from functools import lru_cache
+from operator import attrgetter
 from typing import Any, TypeVar
 
 import msgspec
@@ -42,15 +44,37 @@ class UnknownObject(Struct, frozen=True, gc=False):
     value: dict[str, Any]
 
 
-def unknown_event(raw: bytes, envelope: Envelope, findings: tuple[Finding, ...] = ()) -> UnknownEvent:
-    """Makes an unknown event of a frame, with as much of an envelope as can be read."""
+#: Attributes of an `UnknownEvent`, by the role in an envelope.
+_ATTRIBUTES = {"id": "id", "parent": "parent_id", "agent": "agent_id", "ephemeral": "ephemeral"}
+
+
+@lru_cache
+def unknown_class(**names: str | None) -> type[UnknownEvent]:
+    """Returns the class of the unknown events of a dialect: what the envelope holds is read as of its other events.
+
+    Args:
+        names: the attribute of other events, by the role in the envelope; None if they have none.
+    """
+    other = {name: _ATTRIBUTES[role] for role, name in names.items() if name not in (None, _ATTRIBUTES[role])}
+    if not other:
+        return UnknownEvent
+    properties = {name: property(attrgetter(own)) for name, own in other.items()}
+    return msgspec.defstruct(  # type: ignore[return-value]  # a subclass, by `bases`
+        UnknownEvent.__name__, [], bases=(UnknownEvent,), module=__name__, namespace=properties, frozen=True, gc=False
+    )
+
+
+def unknown_event(
+    raw: bytes, envelope: Envelope, findings: tuple[Finding, ...] = (), *, of: type[UnknownEvent] = UnknownEvent
+) -> UnknownEvent:
+    """Makes an unknown event of a frame, with as much of an envelope as can be read; `of` is its class."""
     try:
         event = msgspec.json.decode(raw)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         event = None
     fields = event if isinstance(event, dict) else {}
     ephemeral = fields.get(envelope.ephemeral)
-    return UnknownEvent(
+    return of(
         type=envelope.text(envelope.type, event),
         raw=raw,
         findings=findings,

@@ -3,6 +3,7 @@
 import json
 import os
 import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -48,6 +49,21 @@ def executable() -> Path:
         Path(new).rename(folder)
         Path(new).mkdir()  # for the end of the context
     return program
+
+
+def older_sdk(version: str) -> Path:
+    """A folder with an SDK and the client that its wheel has, in the user's cache. Skips the test if there is none."""
+    place = cache_root() / "pypi-peers" / f"copilot-sdk-{version}"
+    if place.is_dir():
+        return place
+    place.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=place.parent) as new:
+        pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", f"{new}/made"]
+        done = subprocess.run([*pip, f"github-copilot-sdk=={version}"], capture_output=True, text=True, timeout=300)
+        if done.returncode:
+            pytest.skip(f"no registry of Python packages: {done.stderr.strip()[-200:]}")
+        Path(new, "made").rename(place)
+    return place
 
 
 class _Model(BaseHTTPRequestHandler):
@@ -151,3 +167,14 @@ def environment(home: Path) -> dict[str, str]:
     """The environment of a client that knows nothing of the user's."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("COPILOT", "GITHUB", "GH_"))}
     return {**kept, "HOME": str(home), "XDG_CONFIG_HOME": str(home), "XDG_STATE_HOME": str(home)}
+
+
+def lookup() -> Any:
+    """The tool that the model calls, for the SDK that is there."""
+    from copilot.tools import Tool, ToolResult
+
+    async def look(_: Any) -> Any:
+        return ToolResult(text_result_for_llm="found", result_type="success")
+
+    schema = {"type": "object", "properties": {"q": {"type": "string"}}}
+    return Tool(name="lookup", description="looks up", handler=look, parameters=schema, skip_permission=True)

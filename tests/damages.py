@@ -126,6 +126,16 @@ def interleaved(lines: list[bytes], random: Random) -> bytes:
     return joined(lines[:place]) + head + between + rest + b"\n" + joined(lines[place + 1 + others :])
 
 
+def woven(lines: list[bytes], random: Random) -> bytes:
+    """Two writers, of which one had written a part of its event when the other wrote, on the same line."""
+    place = random.randrange(len(lines) - 1)
+    head, rest = b"[", b"]"
+    while head.endswith(b"[") and rest.startswith(b"]"):  # for any reader, what stands between is an item then
+        cut = _cut(lines[place], random)
+        head, rest = lines[place][:cut], lines[place][cut:]
+    return joined(lines[:place]) + head + lines[place + 1] + rest + b"\n" + joined(lines[place + 2 :])
+
+
 def invalid_utf8(lines: list[bytes], random: Random) -> bytes:
     place = _line(lines, random)
     lines = lines.copy()
@@ -174,6 +184,7 @@ DAMAGES: dict[Inflict, bool] = {
     raw_control: True,
     line_separator: True,
     interleaved: True,
+    woven: True,
     invalid_utf8: False,
     byte_order_mark: True,
     duplicate: True,

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import logging
+import os
 import re
 import subprocess
 import sys
@@ -31,7 +32,7 @@ class Rpc:
 
     def handle(self, _method: str, params: dict[str, Any]) -> None:
         self.theirs.append(params)
-        if params.get("fails"):
+        if isinstance(params, dict) and params.get("fails"):
             raise ValueError("the SDK cannot read this")
 
     def set_notification_handler(self, handler: Any) -> None:
@@ -131,6 +132,45 @@ def test_what_is_raised_in_the_block_and_a_cancellation_from_outside_come_first(
     assert asyncio.run(cancelled())
 
 
+def test_a_block_that_strict_mode_ends_leaves_no_cancellation_behind(recordings):
+    async def live(*, in_time: bool) -> tuple[int, str]:
+        rpc, said = Rpc(), ""
+        try:
+            async with attach(client(rpc), strict=True, on_finding=lambda _: None):
+                if in_time:  # the block is over before the cancellation reaches it
+                    rpc.send(recordings / SUBAGENT)
+                else:  # the block turns it into something else
+                    asyncio.get_running_loop().call_soon(rpc.send, recordings / SUBAGENT)
+                    try:
+                        await asyncio.sleep(60)
+                    finally:
+                        raise KeyError("mine")
+        except (DecodeError, RuleError, KeyError) as error:
+            said = type(error).__name__
+        await asyncio.sleep(0)
+        task = asyncio.current_task()
+        assert task is not None
+        return task.cancelling(), said
+
+    assert asyncio.run(live(in_time=False)) == (0, "KeyError")
+    assert asyncio.run(live(in_time=True)) in ((0, "RuleError"), (0, "DecodeError"))
+
+
+def test_what_takes_the_findings_may_fail_and_stops_nothing(recordings, caplog):
+    def fail(_: Finding) -> None:
+        raise KeyError("mine")
+
+    async def live() -> int:
+        rpc = Rpc()
+        attachment = attach(client(rpc), on_finding=fail)
+        rpc.send(recordings / SUBAGENT)
+        attachment.detach()
+        return attachment.report().events
+
+    assert asyncio.run(live()) == len((recordings / SUBAGENT).read_bytes().splitlines())
+    assert "on_finding failed at: line 39: error[reasoning/unclosed]" in caplog.text
+
+
 def test_findings_are_logged_at_the_level_of_their_severity(recordings, caplog):
     async def live() -> None:
         rpc = Rpc()
@@ -180,10 +220,14 @@ def test_what_the_sdk_cannot_read_is_checked_all_the_same_and_its_error_is_not_s
         found: list[Finding] = []
         rpc = Rpc()
         attachment = attach(client(rpc), on_finding=found.append)
+        of_session = attach(SimpleNamespace(_client=rpc, session_id="s"), on_finding=lambda _: None)
         with pytest.raises(ValueError, match="cannot read"):
             rpc.notification_handler("session.event", {"sessionId": "s", "event": {"type": "new"}, "fails": True})
         for hostile in ({}, {"sessionId": 3, "event": []}, {"sessionId": "s", "event": {"type": "\ud800"}}):
             rpc.notification_handler("session.event", hostile)
+        for strange in (None, []):
+            rpc.notification_handler("session.event", strange)
+        of_session.detach()
         attachment.detach()
         attachment.detach()
         return found
@@ -250,6 +294,26 @@ def test_the_real_client_is_checked_live_and_its_log_watched(tmp_path):
     assert "error[" not in said
 
 
+@pytest.mark.registry
+@pytest.mark.parametrize(
+    ("version", "findings"), [("0.2.3", {"usage/outside": 4, "shape/bad-value": 1}), ("1.0.0b4", {})]
+)
+def test_older_sdks_are_checked_with_the_clients_that_they_bring_along(tmp_path, version, findings):
+    """CLI 1.0.21 reports no turns of Anthropic's models, and another reason for an abort; 1.0.46 is healthy."""
+    place = copilot_cli.older_sdk(version)
+    environment = {**os.environ, "PYTHONPATH": str(place)}
+    with copilot_cli.model() as provider:
+        script = [sys.executable, str(Path(__file__).parent / "older_sdk.py"), str(tmp_path), json.dumps(provider)]
+        said = subprocess.run(script, env=environment, check=True, capture_output=True, text=True, timeout=180).stdout
+    live = json.loads(said)
+    report = validate(tmp_path / "wire.jsonl", DIALECT, partial=True)
+    assert live["events"] == report.events > 50
+    assert live["heard"] > 50, "the user's own handler has its events as before"
+    assert [tuple(finding) for finding in live["found"]] == told(report.findings)
+    names = (f"{finding.rule}/{finding.code}" for finding in report.findings if finding.severity == "error")
+    assert Counter(names) == findings
+
+
 async def _converse(
     copilot: Any, program: Path, provider: dict[str, str], folder: Path, wire: Path
 ) -> tuple[list[tuple[float, Finding]], int, str]:
@@ -261,13 +325,7 @@ async def _converse(
     """
     from copilot.client import RuntimeConnection
     from copilot.session import PermissionHandler
-    from copilot.tools import Tool, ToolResult
 
-    async def look(_: Any) -> Any:
-        return ToolResult(text_result_for_llm="found", result_type="success")
-
-    schema = {"type": "object", "properties": {"q": {"type": "string"}}}
-    tool = Tool(name="lookup", description="looks up", handler=look, parameters=schema, skip_permission=True)
     home = folder / "home"
     home.mkdir()
     connection = RuntimeConnection.for_stdio(path=str(program), args=["--no-auto-update"])
@@ -296,7 +354,7 @@ async def _converse(
         session = await client.create_session(
             model="claude-sonnet-4.5",
             provider=provider,
-            tools=[tool],
+            tools=[copilot_cli.lookup()],
             streaming=True,
             on_permission_request=PermissionHandler.approve_all,
             custom_agents=[{"name": "researcher", "description": "looks", "prompt": "Look.", "tools": ["view"]}],

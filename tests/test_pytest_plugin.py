@@ -126,6 +126,7 @@ def test_recorded_streams_that_are_broken_fail_their_test_readably(pytester):
         if "::" in place and rest.split()[:1] and rest.split()[0] in ("PASSED", "FAILED", "ERROR"):
             outcomes[place.rpartition("::")[2]] = rest.split()[0]
     assert outcomes == OUTCOMES
+    assert "During handling" not in result.stdout.str()
     shown = by_test(result.stdout.str())
     for name in ("test_broken", "test_events_passed_through", "test_two_streams_one_broken"):
         head, *lines = shown[name].strip().splitlines()

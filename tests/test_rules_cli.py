@@ -47,7 +47,7 @@ def test_rules_are_listed_as_the_dialect_declares_them():
     assert [tuple(row.values()) for row in listed] == expected
     assert set(listed[0]) == {"id", "kind", "severity", "streams", "says"}
     lines = run("rules").stdout.splitlines()
-    assert [re.split(" {2,}", line)[0] for line in lines[:-1]] == list(RULES)
+    assert [re.split(" {2,}", line)[0] for line in lines[:-2]] == list(RULES)
     for line, (name, kind, severity, streams, says) in zip(lines, expected, strict=False):
         assert re.split(" {2,}", line) == [name, kind, severity, "/".join(streams), says]
 
@@ -57,7 +57,7 @@ def test_explain_says_everything_about_a_rule(rule: Rule):
     result, declared = run("explain", rule.id), RULES[rule.id]
     text = joined(result.stdout)
     assert result.exit_code == 0
-    assert text.startswith(f"{rule.id} ({declared['kind']}")
+    assert text.startswith(f"{rule.id} (copilot; {declared['kind']}")
     assert [part for part in (rule.says, declared["why"], *rule.source.split(", ")) if part not in text] == []
     for entry in rule.source.split(", "):
         definition, field = entry.split(".")
@@ -98,12 +98,13 @@ def test_explain_knows_the_findings_of_no_stream_rule(name):
 @pytest.mark.parametrize(
     ("name", "suggestion"),
     [
-        ("trun", "did you mean turn?"),
-        ("Reasoning", "did you mean reasoning?"),
+        ("trun", "turn"),
+        ("Reasoning", "did you mean reasoning"),
         ("turn/unclosd", "did you mean turn/unclosed"),
         ("usage/unclosed", "/unclosed"),
         ("unclosed", "turn/unclosed"),
         ("turn/", "did you mean turn"),
+        ("block/unclosd", "block/unclosed"),
         ("zzz", "`session-events rules` lists all rules"),
         ("", "`session-events rules` lists all rules"),
         ("\x1b[2J\u202e", r"\x1b[2J\u202e"),
@@ -121,8 +122,18 @@ def test_a_dialect_without_rules_has_none_to_list(monkeypatch):
     monkeypatch.setattr(DIALECT, "schema", {"definitions": {}})
     assert installed.load("copilot") is DIALECT
     assert json.loads(run("rules", "--format", "json").stdout) == []
-    assert len(run("rules").stdout.splitlines()) == 1
-    assert run("explain", "turn").exit_code == 2
+    assert len(run("rules").stdout.splitlines()) == 2
+    assert run("explain", "--dialect", "copilot", "turn").exit_code == 2
+
+
+def test_explain_looks_for_a_rule_in_all_dialects_and_says_whose_it_is():
+    assert run("explain", "block/unclosed").stdout.startswith("block (anthropic-messages; bracket")
+    assert run("explain", "--dialect", "copilot", "block").exit_code == 2
+    both = run("explain", "tool/unclosed").stdout
+    assert both.startswith("tool (copilot; bracket")
+    assert "  session-events explain --dialect hermes tool/unclosed\n" in both
+    assert "session-events explain --dialect" not in run("explain", "--dialect", "hermes", "tool").stdout
+    assert "session-events explain --dialect" not in run("explain", "shape").stdout
 
 
 def test_every_code_has_a_meaning_and_belongs_to_a_rule():

@@ -181,6 +181,20 @@ def test_a_wrong_rule_is_refused_with_its_place(rules, place, words):
 
 
 @pytest.mark.parametrize(
+    ("bracket", "inside", "words"),
+    [
+        ({}, {"scope": "agent"}, "the scope of span is another"),
+        ({}, {"key": ["data.name", "data.text"]}, "the key of span has not as many fields"),
+        ({"streams": ["log"]}, {}, "span is not checked in all streams"),
+    ],
+)
+def test_what_is_looked_for_in_a_bracket_must_be_what_is_in_it(bracket, inside, words):
+    check_stream(make_source("small.json", small(BRACKET, INSIDE), ""))
+    with pytest.raises(SchemaError, match=rf"rules/1 \(place\)/within: {words}"):
+        check_stream(make_source("small.json", small({**BRACKET, **bracket}, {**INSIDE, **inside}), ""))
+
+
+@pytest.mark.parametrize(
     ("stream", "words"),
     [
         ({"envelope": {"name": "id"}}, "x-stream/envelope: "),

@@ -21,6 +21,7 @@ from damages import (
 )
 from session_events.copilot import DIALECT
 from session_events.salvage import KINDS, Scanner
+from session_events.salvage.escape import SEPARATORS
 
 PLACES = 200
 
@@ -37,6 +38,7 @@ EXPECTED = {
     "raw_control": {"raw-control"},
     "line_separator": {"line-separator"},
     "interleaved": {"interleaved"},
+    "woven": {"interleaved"},
     "invalid_utf8": {"invalid-utf8", "not-json", "not-an-event", "torn", "torn-end", "headless"},
     "byte_order_mark": {"byte-order-mark"},
     "duplicate": {"duplicate"},
@@ -54,7 +56,10 @@ def scan(data, size=None, **options):
     size = size or len(data) or 1
     scans = [scanner.feed(data[start : start + size]) for start in range(0, len(data), size)]
     scans.append(scanner.close())
-    return [piece for scanned in scans for piece in scanned.pieces], [d for scanned in scans for d in scanned.damage]
+    pieces = [piece for scanned in scans for piece in scanned.pieces]
+    for piece in pieces:  # one that was too long to be held
+        piece.data = data[piece.start : piece.end] if piece.data is None else piece.data
+    return pieces, [found for scanned in scans for found in scanned.damage]
 
 
 def saved(pieces):
@@ -74,8 +79,11 @@ def ids(lines):
     return [event["id"] for event in events(lines)]
 
 
-def check(lines, data, pieces, *, in_order=True):
-    """Whatever was done to a log: what is whole comes out, once and in order; what comes out was in it."""
+def check(lines, data, pieces, *, in_order=True, limit=1 << 25):
+    """Whatever was done to a log: what is whole comes out, once and in order; what comes out was in it.
+
+    What is longer than a limit must come out if a line begins with it.
+    """
     was = {event["id"]: event for event in events(lines)}
     out = events(saved(pieces))
     assert all(was.get(event["id"]) == event for event in out), "an event was invented or altered"
@@ -83,7 +91,11 @@ def check(lines, data, pieces, *, in_order=True):
     order = [event_id for event_id in was if event_id in found]
     assert list(found) == order or not in_order, "the order was not kept"
     assert len(found) == len(out), "an event came twice"
-    whole = {event_id for event_id, line in zip(was, lines, strict=True) if line in data}
+    whole = {
+        event_id
+        for event_id, line in zip(was, lines, strict=True)
+        if (line if len(line) <= limit else b"\n" + line) in b"\n" + data
+    }
     assert whole <= set(found), "a whole event was lost"
 
 
@@ -105,6 +117,39 @@ def test_whatever_is_damaged_all_whole_events_come_out_and_nothing_else(inflict)
     assert set(kinds) <= expected, kinds
     assert sum(kinds.values()) > 0.9 * PLACES
     assert silent <= 2  # a log that was cut at the end of a line
+
+
+@pytest.mark.parametrize("inflict", DAMAGES)
+def test_where_lines_are_longer_than_the_limit_whole_events_come_out_too(inflict):
+    for place in range(PLACES):
+        random = seeded(f"{inflict.__name__} {place}")
+        lines = random.choice(LOGS).copy()
+        data = inflict(lines, random)
+        limit = random.randrange(min(map(len, lines)), 2 * max(map(len, lines)))
+        pieces, _ = scan(data, random.choice((None, 13, 100, 4096)), max_line=limit)
+        check(lines, data, pieces, in_order=False, limit=limit)
+        again, left = scan(joined(saved(pieces)), max_line=limit)
+        assert saved(again) == saved(pieces)
+        assert {found.kind for found in left} <= {"line-too-long"}
+
+
+def plain(data):
+    """How often each byte occurs, blanks left out, and escapes of what is taken for line breaks undone."""
+    for raw, escaped in SEPARATORS.items():
+        data = data.replace(escaped, raw)
+    return Counter(data) - Counter({ord(blank): len(data) for blank in " \t\r\n"})
+
+
+@pytest.mark.parametrize("inflict", [inflict for inflict in DAMAGES if inflict != raw_control])
+def test_no_byte_is_lost_into_nothing(inflict):
+    for place in range(PLACES):
+        random = seeded(f"{inflict.__name__} {place}")
+        data = inflict(random.choice(LOGS).copy(), random)
+        for limit in (1 << 20, 600):
+            pieces, damage = scan(data, max_line=limit)
+            told = [found for found in damage if found.kind in ("nul", "byte-order-mark", "duplicate")]
+            there = [piece.data for piece in pieces] + [data[found.offset :][: found.size] for found in told]
+            assert plain(b"".join(there)) == plain(data), (place, limit)
 
 
 def test_what_several_damages_leave_whole_comes_out():
@@ -179,6 +224,20 @@ def test_an_event_that_comes_again_with_other_content_is_kept():
     assert saved(scan(joined([first, second, first]))[0]) == [first, second]
 
 
+def test_what_has_no_id_may_come_twice():
+    lines = [b'{"type":"bare"}', LOGS[0][0].replace(b'"id"', b'"it"')]
+    for limit in (1 << 20, 10):
+        assert saved(scan(joined(lines * 2), max_line=limit)[0]) == lines * 2
+
+
+def test_an_event_in_a_text_that_was_cut_is_whole_though_it_looks_like_an_item():
+    head, rest = LOGS[0][1].split(b'"content":"')
+    for before, after in ((b"[", b"]"), (b",", b","), (b": ", b"}"), (b"  ", b"  ")):
+        cut = head + b'"content":"' + before
+        pieces, _ = scan(cut + LOGS[0][2] + after + rest + b"\n")
+        assert saved(pieces) == [cut + after + rest, LOGS[0][2]]
+
+
 def test_bytes_that_are_not_utf8_are_replaced_if_that_is_wanted():
     at = LOGS[0][1].index(b'"content":"') + 11
     line = LOGS[0][1][:at] + b"\xff" + LOGS[0][1][at:]
@@ -193,13 +252,15 @@ def test_a_line_over_the_limit_is_kept_if_it_is_an_event():
     for size in (1_000, 70_000, None):
         pieces, damage = scan(joined(lines), size, max_line=100_000)
         assert [found.kind for found in damage] == ["line-too-long"]
-        (long,) = (piece for piece in pieces if piece.data is None)
-        assert long.kept
-        assert joined(lines)[long.start : long.end] == lines[2]
-    for broken, kind in ((lines[2][:-1], "torn"), (lines[2][1:], "not-json"), (lines[2] + b"x", "not-json")):
+        assert saved(pieces) == lines
+    for broken, kind in ((lines[2][:-1], "torn"), (lines[2][1:], "not-json")):
         pieces, damage = scan(joined([*lines[:2], broken, lines[3]]), max_line=100_000)
         assert [found.kind for found in damage] == [kind]
         assert [piece.kept for piece in pieces] == [True, True, False, True]
+    for waste, kinds in ((b"", ["line-too-long"]), (b"x", ["line-too-long", "not-json"])):
+        pieces, damage = scan(joined([*lines[:2], lines[2] + waste + lines[3]]), max_line=100_000)
+        assert [found.kind for found in damage] == kinds
+        assert saved(pieces) == lines
 
 
 def test_a_log_that_has_lost_all_its_line_breaks_is_taken_apart():

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -26,7 +27,8 @@ from session_events import (
     ui_message_stream,
 )
 from session_events.copilot import DIALECT
-from session_events.machines.base import RecentTable
+from session_events.machines.recent_table import RecentTable
+from test_stalls import ASKED
 
 DIALECTS = {
     "ag-ui": ag_ui.DIALECT,
@@ -351,3 +353,22 @@ def test_what_is_open_is_counted_from_the_restoring_on():
     assert {span.age for span in restored.open_spans()} == {0.0}
     now[0] += 31
     assert [stall.rule for stall in restored.stalls() if stall.rule == "turn"] == ["turn"]
+
+
+@pytest.mark.parametrize(("rows", "told"), [([ASKED], []), ([], ["tool"])])
+def test_what_is_paused_stays_paused_and_a_stall_is_told_once_over_a_restoring(rows, told):
+    now = [100.0]
+    clock = partial(now.__getitem__, 0)
+    monitor = Monitor(DIALECT, stream="live", clock=clock, deadlines={"tool": 30})
+    for text in ["assistant.turn_start turnId=0", "tool.execution_start toolCallId=t", *rows]:
+        monitor.feed(row(text))
+
+    def stalled(by):
+        return [stall.rule for stall in by.stalls() if stall.rule == "tool"]
+
+    restored = Monitor.restore(monitor.snapshot(), DIALECT, clock=clock, deadlines={"tool": 30})
+    now[0] += 31
+    assert stalled(restored) == told
+    restored = Monitor.restore(restored.snapshot(), DIALECT, clock=clock, deadlines={"tool": 30})
+    now[0] += 31
+    assert stalled(restored) == []

@@ -56,7 +56,10 @@ def unsaid(before: Any, done: Synchronised) -> list[object]:
     ]
     said = {(loss.rule, loss.role.partition("/")[0]) for loss in done.losses}
     left = rules(done.schema)
+    names = {old[0]: new[0] for old, new in done.moved if len(old) == len(new) == 1}
     for name, rule in rules(before).items():
+        sources = [entry.partition(".") for entry in rule["source"]]  # they follow a definition that is said to move
+        rule = {**rule, "source": [names.get(one, one) + dot + path for one, dot, path in sources]}
         if name not in left:
             missing += [name] if name not in done.dropped or not any(rule == name for rule, _ in said) else []
             continue

@@ -144,3 +144,12 @@ def test_a_reference_to_an_id_that_was_forgotten_is_not_called_dangling():
     outputs = [f"tool.user_requested toolCallId=t{number}" for number in range(20)]
     found = check(*outputs, "tool.execution_progress toolCallId=t0", "abort", limit=4)
     assert found == []
+
+
+def test_what_could_not_be_checked_is_in_no_verdict():
+    outputs = [f"tool.user_requested toolCallId=t{number}" for number in range(20)]
+    monitor = Monitor(DIALECT, stream="log", limit=4)
+    for made in stream(*outputs, "tool.execution_progress toolCallId=t0", "tool.execution_progress toolCallId=t19"):
+        monitor.feed(made)
+    (found,) = [one for one in monitor.verdicts() if one.rule == "tool-output"]
+    assert (found.checked, found.full) == (1, True)

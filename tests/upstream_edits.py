@@ -123,7 +123,7 @@ class Editor:
             node["required"] = [name for name in node.get("required", ()) if name != field]
 
     def rename_definition(self) -> None:
-        old, new = self._random.choice(sorted(self.definitions.keys() - {ROOT}, reverse=True)), self._new().capitalize()
+        old, new = self._random.choice(sorted(self.definitions.keys() - {ROOT})), self._new().capitalize()
         self.definitions[new] = self.definitions.pop(old)
         for definition in self.definitions.values():
             for _, node in walk(definition):

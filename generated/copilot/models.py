@@ -4,7 +4,7 @@ Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 af58b4e584aadab123a67b942ec37624393a09d8d5d146ca3415ab808fed391c
+Schema: sha256 e987e831203d5e41972b5840d5fc018cc6b9c4d012903e81934b88a33417c4ee
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 af58b4e584aadab123a67b942ec37624393a09d8d5d146ca3415ab808fed391c
+Schema: sha256 e987e831203d5e41972b5840d5fc018cc6b9c4d012903e81934b88a33417c4ee
 """
 
 from session_events.copilot.events import (
@@ -461,10 +461,11 @@ TOOL = Bracket(
     deadline=Deadline(seconds=900, anew=(
         On(ToolExecutionProgressEvent, key=("data.tool_call_id",)),
         On(ToolExecutionPartialResultEvent, key=("data.tool_call_id",)),
-        On(PermissionCompletedEvent),
+        On(PermissionCompletedEvent, key=("data.tool_call_id",)),
+        On(PermissionCompletedEvent, where=(("data.tool_call_id", (ABSENT,)),)),
         On(AssistantTurnStartEvent, scope="session"),
         On(AssistantTurnEndEvent, scope="session"),
-    ), paused_by=(On(PermissionRequestedEvent),)),
+    ), paused_by=(On(PermissionRequestedEvent, key=("data.permission_request.tool_call_id",)),)),
     repair=Repair(close=(
         PutIn(event=ToolExecutionCompleteEvent, fields=(
         ("data.toolCallId", (Origin(key=0),)),

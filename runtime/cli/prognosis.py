@@ -11,6 +11,11 @@ from session_events.salvage import KINDS, Damage, Diagnosis, Mended
 #: How many places of one kind are printed, unless all are asked for.
 _SHOWN = 20
 
+#: What can be done where an event is missing.
+_ABSENT = (
+    "what is missing; can be saved: all that is there, and `session-events repair` may close what it has left open"
+)
+
 
 def print_diagnosis(diagnosis: Diagnosis, *, everything: bool) -> None:
     """Prints what is wrong with a log: its damaged places, one on a line, and a summary.
@@ -34,6 +39,7 @@ def print_diagnosis(diagnosis: Diagnosis, *, everything: bool) -> None:
         _print_finding(path, finding)
         if finding.rule in diagnosis.says and finding.rule not in told:
             click.echo(f"    on resume: {printable(diagnosis.says[finding.rule])}")
+            click.echo(f"    lost: {_ABSENT}")
             told.add(finding.rule)
     if diagnosis.omitted:
         click.echo(f"{path}: {diagnosis.omitted:,} more findings were counted but not kept")

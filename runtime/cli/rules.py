@@ -9,6 +9,7 @@ from typing import Any
 import click
 import msgspec
 from session_events import rule_text
+from session_events.cli import installed
 from session_events.cli.against import Chosen, dialect_options
 from session_events.cli.failure import Failure
 from session_events.cli.table import aligned
@@ -16,7 +17,7 @@ from session_events.codes import BUILT_IN, MEANINGS, codes_of
 from session_events.dialect import Dialect
 from session_events.errors import SchemaError
 from session_events.findings import Code
-from session_events.quote import printable, quote
+from session_events.quote import printable, printable_json, quote
 
 _WIDTH = 100
 
@@ -26,9 +27,10 @@ _WIDTH = 100
 @dialect_options
 def rules(output: str, dialect: str | None, schema: Path | None) -> None:
     """List the stream rules of a dialect."""
-    declared = _declared(_named(dialect, schema))
+    named = _named(dialect, schema)
+    declared = _declared(named)
     if output == "json":
-        click.echo(msgspec.json.encode([_row(rule) for rule in declared]))
+        click.echo(printable_json(msgspec.json.encode([_row(rule) for rule in declared])))
         return
     rows = [
         [rule["id"], rule["kind"], rule_text.severity_of(rule), "/".join(rule_text.streams_of(rule)), rule["says"]]
@@ -36,6 +38,7 @@ def rules(output: str, dialect: str | None, schema: Path | None) -> None:
     ]
     for line in aligned(rows):
         click.echo(line)
+    click.echo(f"These are the rules of {printable(named.name)}; --dialect lists those of another.")
     click.echo(f"Findings of no stream rule are filed under {' and '.join(BUILT_IN)}; explain knows them too.")
 
 
@@ -45,25 +48,48 @@ def rules(output: str, dialect: str | None, schema: Path | None) -> None:
 def explain(rule: str, dialect: str | None, schema: Path | None) -> None:
     """Say what RULE demands, why, where the schema says so, what excuses it, and how to silence it.
 
-    RULE is the id of a rule, or what a finding has in brackets, such as turn/unclosed.
+    RULE is the id of a rule, or what a finding has in brackets, such as turn/unclosed. It is looked for in all
+    dialects, unless one is named.
     """
-    named = _named(dialect, schema)
-    declared = {node["id"]: node for node in _declared(named)}
-    codes: dict[str, list[Code]] = {name: codes_of(node) for name, node in declared.items()}
-    codes |= {name: list(of_name) for name, (_, of_name) in BUILT_IN.items()}
+    said = dialect is not None or schema is not None
+    catalogs = [Catalog(_named(dialect, schema))] if said else [Catalog(one) for one in installed.every()]
     name, slash, code = rule.partition("/")
-    if name not in codes or (slash and code not in codes[name]):
-        raise click.UsageError(_not_found(rule, codes))
-    wanted: list[Code] = [one for one in codes[name] if not slash or one == code]
+    found = [catalog for catalog in catalogs if catalog.has(name, code if slash else None)]
+    if not found:
+        raise click.UsageError(_not_found(rule, catalogs))
+    wanted: list[Code] = [one for one in found[0].codes[name] if not slash or one == code]
     if name in BUILT_IN:
         click.echo(click.style(name, bold=True))
         _paragraph(BUILT_IN[name][0])
     else:
-        _print_rule(declared[name], named.schema["definitions"])
+        _print_rule(found[0].rules[name], found[0].dialect)
     _section("Findings", (f"{name}/{one}: {MEANINGS[one]}" for one in wanted))
-    for which, example in declared.get(name, {}).get("examples", {}).items():
+    for which, example in found[0].rules.get(name, {}).get("examples", {}).items():
         _section(f"{which.capitalize()} example", rule_text.example_lines(example), wrap=False)
     _section("To silence it", rule_text.silenced(f"{name}/{wanted[0]}" if code else name), wrap=False)
+    if len(found) > 1 and name not in BUILT_IN:
+        others = (f"session-events explain --dialect {one.dialect.name} {rule}" for one in found[1:])
+        _section("Other dialects have a rule of this name", others, wrap=False)
+
+
+class Catalog:
+    """The rules of a dialect, and what there may be found.
+
+    Attributes:
+        dialect: the dialect.
+        rules: its rules as they stand in the schema, by id: what only people read is not in the generated ones.
+        codes: the codes of each rule, and of what no rule finds.
+    """
+
+    def __init__(self, dialect: Dialect[Any]) -> None:
+        self.dialect = dialect
+        self.rules = {node["id"]: node for node in _declared(dialect)}
+        self.codes: dict[str, list[Code]] = {name: codes_of(node) for name, node in self.rules.items()}
+        self.codes |= {name: list(of_name) for name, (_, of_name) in BUILT_IN.items()}
+
+    def has(self, name: str, code: str | None) -> bool:
+        """Whether there is a rule of this name that can have findings of this code; None for any."""
+        return name in self.codes and (code is None or code in self.codes[name])
 
 
 def _named(dialect: str | None, schema: Path | None) -> Dialect[Any]:
@@ -74,7 +100,6 @@ def _named(dialect: str | None, schema: Path | None) -> Dialect[Any]:
 
 
 def _declared(dialect: Dialect[Any]) -> list[dict[str, Any]]:
-    """The rules as they stand in the schema: what only people read is not in the generated ones."""
     stream: dict[str, Any] = dialect.schema.get("x-stream", {})
     return list(stream.get("rules", ()))
 
@@ -89,14 +114,14 @@ def _row(rule: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _print_rule(rule: dict[str, Any], definitions: dict[str, Any]) -> None:
-    click.echo(f"{click.style(rule['id'], bold=True)} ({rule_text.heading(rule)})")
+def _print_rule(rule: dict[str, Any], dialect: Dialect[Any]) -> None:
+    click.echo(f"{click.style(rule['id'], bold=True)} ({printable(dialect.name)}; {rule_text.heading(rule)})")
     _paragraph(rule["says"])
     if "why" in rule:
         _section("Why", [rule["why"]])
     if "resume" in rule:
         _section("On resume", [rule["resume"]])
-    sources = [(entry, rule_text.stated(entry, definitions)) for entry in rule["source"]]
+    sources = [(entry, rule_text.stated(entry, dialect.schema["definitions"])) for entry in rule["source"]]
     _section("The schema says", (entry if text is None else f"{entry}: {text}" for entry, text in sources))
     for heading, items in rule_text.facts(rule):
         _section(heading, items)
@@ -115,8 +140,10 @@ def _paragraph(text: str) -> None:
     click.echo(textwrap.fill(printable(text), _WIDTH, initial_indent="  ", subsequent_indent="    "))
 
 
-def _not_found(name: str, codes: dict[str, list[Code]]) -> str:
-    both = [f"{rule}/{code}" for rule, of_rule in codes.items() for code in of_rule]
-    close = get_close_matches(name, codes, n=3) or get_close_matches(name, both, n=3)
-    hint = f"did you mean {' or '.join(close)}?" if close else "`session-events rules` lists all rules"
+def _not_found(name: str, catalogs: Iterable[Catalog]) -> str:
+    names = [rule for catalog in catalogs for rule in catalog.codes]
+    both = [f"{rule}/{code}" for catalog in catalogs for rule in catalog.codes for code in catalog.codes[rule]]
+    pools = (both, names) if "/" in name else (names, both)
+    close = next(filter(None, (get_close_matches(name, dict.fromkeys(pool), n=3) for pool in pools)), None)
+    hint = f"did you mean {' or '.join(close)}?" if close else "`session-events rules` lists all rules of a dialect"
     return f"there is no rule {quote(name)}; {hint}"

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 import click
 from msgspec import Struct
 from session_events.machines.deadlines import seconds
-from session_events.monitor import OpenSpan
+from session_events.open_span import OpenSpan
 from session_events.quote import printable, quote
 
 #: How many open spans are shown.

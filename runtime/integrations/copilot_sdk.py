@@ -9,6 +9,7 @@ import json
 import logging
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from types import TracebackType
 from typing import Any, Self
 
@@ -19,7 +20,8 @@ from session_events.deadlines import Deadlines
 from session_events.dialect import Dialect
 from session_events.errors import SessionEventsError, error_for
 from session_events.findings import Finding, Severity
-from session_events.monitor import Clock, OpenSpan
+from session_events.monitor import Clock
+from session_events.open_span import OpenSpan
 from session_events.policy import Policy
 from session_events.report import Report
 
@@ -32,8 +34,8 @@ _PERIOD = 0.25
 
 _METHOD = "session.event"
 
-#: What is rejected, and must be explained.
-_UNKNOWN = b'{"type": "session.start"}'
+#: An event that is rejected, and must be explained.
+_FIRST = b'{"method": "session.event", "params": {"sessionId": "", "event": {"type": "session.start"}}}\n'
 
 
 def log(finding: Finding) -> None:
@@ -54,6 +56,7 @@ class Attachment:
         self._on_finding = on_finding
         self._strict = strict
         self._error: SessionEventsError | None = None
+        self._cancelled = False
         self._task: asyncio.Task[Any] | None = None
         self._attached = True
         self._loop = asyncio.get_running_loop()
@@ -100,9 +103,14 @@ class Attachment:
             SessionEventsError: in strict mode, the first error; it carries its finding.
         """
         task, self._task = self._task, None
-        cancelled = self._error is not None and kind is not None and issubclass(kind, asyncio.CancelledError)
-        if cancelled and task is not None and task.uncancel() > 0:
-            cancelled = False  # somebody else has cancelled it, too
+        cancelled = False  # by us, and by nobody else
+        if self._cancelled and task is not None:
+            others = task.uncancel() > 0
+            if kind is not None and issubclass(kind, asyncio.CancelledError):
+                cancelled = not others
+            elif not others:
+                with suppress(asyncio.CancelledError):
+                    await asyncio.sleep(0)  # else it comes after the block
         try:
             self.detach()
         except SessionEventsError:
@@ -117,8 +125,8 @@ class Attachment:
             if self._attached and method == _METHOD:
                 self._take(params)
 
-    def _take(self, params: dict[str, Any]) -> None:
-        if self._session_id is not None and params.get("sessionId") != self._session_id:
+    def _take(self, params: Any) -> None:
+        if self._session_id is not None and isinstance(params, dict) and params.get("sessionId") != self._session_id:
             return
         message = {"jsonrpc": "2.0", "method": _METHOD, "params": params}
         self._tell(self._check.feed(json.dumps(message, separators=(",", ":")).encode() + b"\n"))
@@ -132,8 +140,11 @@ class Attachment:
             if self._strict and finding.severity == "error" and self._error is None:
                 self._error = error_for(finding)
                 if self._task is not None:
-                    self._task.cancel()
-            self._on_finding(finding)
+                    self._cancelled = self._task.cancel()
+            try:
+                self._on_finding(finding)
+            except Exception:  # noqa: BLE001 - whatever it is, it must not end what the SDK is doing
+                _LOG.exception("on_finding failed at: %s", finding)
 
 
 def attach(
@@ -154,8 +165,9 @@ def attach(
     Args:
         to: a started `CopilotClient`, whose sessions are all checked from their beginning; or a `CopilotSession`, which
             has begun already, so that it is taken as seen from the middle.
-        on_finding: takes each finding, stalls too, in the client's loop; by default it is logged, to the logger
-            `session_events.integrations.copilot_sdk`, at the level of its severity.
+        on_finding: takes each finding, stalls too, in the client's loop; what it raises is logged, and stops nothing.
+            By default findings are logged, to the logger `session_events.integrations.copilot_sdk`, at the level of
+            their severity.
         strict: True to make errors of warnings, unknown events and unknown fields, and to raise at the first error: an
             `async with` block over what this returns is cancelled, and raises it; `detach` does otherwise.
         policy: which findings are seen, and at which severity.
@@ -177,13 +189,16 @@ def attach(
     seen_by = policy or Policy()
     if strict:
         seen_by = structs.replace(seen_by, strict=True)
-    dialect.explain(_UNKNOWN)  # the first explanation takes long, since it imports what it needs: not within the stream
-    check = Check(
-        dialect,
-        policy=seen_by,
-        framing="jsonrpc",
-        attached=session_id is not None,
-        clock=clock,
-        deadlines=deadlines,
-    )
-    return Attachment(rpc, session_id, check, on_finding, strict=strict)
+
+    def new_check() -> Check:
+        return Check(
+            dialect,
+            policy=seen_by,
+            framing="jsonrpc",
+            attached=session_id is not None,
+            clock=clock,
+            deadlines=deadlines,
+        )
+
+    new_check().feed(_FIRST)  # the first event takes long, since much is made and imported then: not within the stream
+    return Attachment(rpc, session_id, new_check(), on_finding, strict=strict)

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from msgspec import UNSET
-from session_events.machines.base import CheckMachine, Context, Handler, Key, RecentTable, at, recent
+from session_events.machines.base import CheckMachine, Context, Handler, Key, at
 from session_events.machines.getters import careful_getter
+from session_events.machines.recent_table import RecentTable, recent
 from session_events.machines.spans import PAST
 from session_events.quote import quote
 from session_events.rules import On, Order
@@ -26,6 +27,11 @@ class AgreeMachine(CheckMachine[Order]):
         self._field = rule.value.rpartition(".")[2]
         #: What was said of each of the latest keys, by which class of event, and on which line.
         self._said: RecentTable[Any, tuple[Any, type[Any], int]] = RecentTable(PAST)
+
+    @property
+    def full(self) -> bool:
+        """Whether what was said of some keys has been forgotten."""
+        return self._said.forgot
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:
         """Yields the handlers of the events that say, and of those that must agree."""
@@ -53,9 +59,11 @@ class AgreeMachine(CheckMachine[Order]):
         value = self._read(holder)
         if value is UNSET:
             return  # it says nothing
-        self.checked += 1
         said = self._said.get((scope, key))
-        if said is None or said[0] == value:
+        if said is None:
+            return  # there is nothing to agree with
+        self.checked += 1
+        if said[0] == value:
             return
         before, event_class, before_line = said
         what = "none" if before is UNSET else quote(before)

@@ -8,7 +8,8 @@ from msgspec import structs
 from session_events.findings import Finding
 from session_events.machines.base import Context, Handler, Key, Keyed, at
 from session_events.machines.getters import field_expression, getter
-from session_events.machines.spans import PAST, Span, SpanMachine, type_names
+from session_events.machines.span import Span
+from session_events.machines.spans import PAST, SpanMachine, type_names
 from session_events.quote import quote
 from session_events.rules import Assembly, On
 from session_events.snapshot import FINDINGS, VALUE, entries

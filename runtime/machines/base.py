@@ -4,9 +4,10 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
 
-from msgspec import UNSET, Struct, field
+from msgspec import UNSET, Struct
 from session_events.dialect import Dialect
 from session_events.findings import Code, Finding, Severity
+from session_events.machines.conditions import condition
 from session_events.machines.getters import (
     careful_expression,
     careful_getter,
@@ -15,14 +16,11 @@ from session_events.machines.getters import (
     key_getter,
 )
 from session_events.quote import cut, quote
-from session_events.rules import ABSENT, PRESENT, On, OneLessThan, OtherThan, Rule
+from session_events.rules import On, Rule
 from session_events.snapshot import (
-    FLAG,
     NUMBER,
     Attributes,
-    Kept,
     Taking,
-    entries,
     give_attributes,
     take_attributes,
 )
@@ -147,7 +145,8 @@ class Machine(ABC, Generic[RuleT]):
         """
         paths = self.rule.key if on.key is None else on.key
         if on.each is None:
-            return Keyed(handle, tuple(map(field_expression, paths)), (self.scope, "event"))
+            expression = careful_expression if on.event is None else field_expression  # nobody knows what any has
+            return Keyed(handle, tuple(map(expression, paths)), (self.scope, "event"))
         item_key = _itself if on.key == () else key_getter(paths, careful_getter)
         meets = condition(on.where)
 
@@ -238,50 +237,6 @@ def at(line: int | None) -> str:
     return "" if line is None else f" at line {line}"
 
 
-def condition(where: tuple[tuple[str, tuple[Any, ...]], ...]) -> Callable[[Any], bool] | None:
-    """Makes a function that tells whether an event meets a condition; None when every event does."""
-    tests = [_test(careful_getter(path), values) for path, values in where]
-    if len(tests) < 2:
-        return tests[0] if tests else None
-    return lambda event: all(test(event) for test in tests)
-
-
-def matcher(events: tuple[On, ...]) -> Callable[[Any], bool]:
-    """Makes a function that tells whether an event is one of those that a rule names, condition included."""
-    tests = [(object if on.event is None else on.event, condition(on.where)) for on in events]
-    return lambda event: any(isinstance(event, kind) and (met is None or met(event)) for kind, met in tests)
-
-
-def _test(get: Callable[[Any], Any], values: tuple[Any, ...]) -> Callable[[Any], bool]:
-    """Makes a function that tells whether a field has one of some values; conditions are met for many events."""
-    if len(values) == 1:
-        if isinstance(values[0], OneLessThan):
-            return _one_less(get, careful_getter(values[0].path))
-        if isinstance(values[0], OtherThan):
-            is_one_of = _test(get, values[0].values)
-            return lambda event: get(event) is not UNSET and not is_one_of(event)
-        if values[0] in (PRESENT, ABSENT):
-            present = values[0] == PRESENT
-            return lambda event: (get(event) is not UNSET) is present
-
-    if all(isinstance(value, str) for value in values):
-        return lambda event: get(event) in values  # nothing but a string is equal to one
-
-    def has_value(event: Any) -> bool:
-        value = get(event)
-        return any(value == expected and type(value) is type(expected) for expected in values)
-
-    return has_value
-
-
-def _one_less(get: Callable[[Any], Any], get_other: Callable[[Any], Any]) -> Callable[[Any], bool]:
-    def is_one_less(event: Any) -> bool:
-        value, other = get(event), get_other(event)
-        return isinstance(value, int) and isinstance(other, int) and value + 1 == other
-
-    return is_one_less
-
-
 def _itself(item: Any) -> Key:
     return item
 
@@ -299,66 +254,3 @@ class CheckMachine(Machine[RuleT], Generic[RuleT]):
     def verdict(self) -> Verdict:
         """Says how many events were looked at, and how many of them broke the rule."""
         return Verdict(self.rule.id, self.checked, self.checked - self.violated, self.violated, 0, 0, self.full)
-
-
-class RecentTable(Struct, Generic[K, V], gc=False):
-    """A table that forgets: it holds at least the latest `limit` entries, and at most twice as many.
-
-    Entries are kept in two generations; when the young one is full, the old one is dropped. A monitor has a hundred
-    tables, and they are in no cycle, so the garbage collector is spared them.
-
-    Attributes:
-        limit: how many entries a generation may hold.
-        forgot: whether entries have been dropped.
-        young: the latest entries.
-        old: the entries before them.
-    """
-
-    limit: int
-    forgot: bool = False
-    young: dict[K, V] = field(default_factory=dict)
-    old: dict[K, V] = field(default_factory=dict)
-
-    def __len__(self) -> int:
-        return len(self.young) + len(self.old)
-
-    def __contains__(self, key: K) -> bool:
-        return key in self.young or key in self.old
-
-    def remember(self, key: K, value: V) -> None:
-        """Adds an entry, as the youngest."""
-        if len(self.young) >= self.limit:
-            self.forgot = bool(self.old)
-            self.old, self.young = self.young, {}
-        self.young[key] = value
-
-    def values(self) -> Iterator[V]:
-        """Yields the values, the oldest first."""
-        yield from self.old.values()
-        yield from self.young.values()
-
-    def items(self) -> Iterator[tuple[K, V]]:
-        """Yields the entries, the oldest first."""
-        yield from self.old.items()
-        yield from self.young.items()
-
-    def get(self, key: K) -> V | None:
-        """Returns the value of a key; None when there is none."""
-        value = self.young.get(key)
-        return value if value is not None or not self.old else self.old.get(key)
-
-    def pop(self, key: K) -> V | None:
-        """Removes an entry; returns its value, or None when there is none."""
-        old = self.old.pop(key, None)
-        young = self.young.pop(key, None)
-        return old if young is None else young
-
-
-def recent(key: Kept, value: Kept, limit: int | None = None) -> Kept:
-    """Keeps a `RecentTable` of a limit; None for the monitor's."""
-    table = {"forgot": FLAG, "young": entries(key, value), "old": entries(key, value)}
-
-    def take(given: Any, taking: Taking) -> RecentTable[Any, Any]:
-        return RecentTable(taking.limit if limit is None else limit, **take_attributes(given, table, taking))
-
-    return Kept(lambda held: give_attributes(held, table), take, {})

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from session_events.machines.base import Context, Handler, Key, RecentTable, at, recent
-from session_events.machines.spans import PAST, Span, SpanMachine, type_names
+from session_events.machines.base import Context, Handler, Key, at
+from session_events.machines.recent_table import RecentTable, recent
+from session_events.machines.span import Span
+from session_events.machines.spans import PAST, SpanMachine, type_names
 from session_events.rules import Bracket, On
 from session_events.snapshot import LINE, VALUE
 

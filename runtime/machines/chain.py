@@ -1,12 +1,12 @@
 """Chain: each event names the one before it."""
 
 from collections.abc import Iterator
-from operator import attrgetter
 from typing import Any
 
 from msgspec import UNSET
 from session_events.findings import Finding
-from session_events.machines.base import CheckMachine, Context, Handler, at
+from session_events.machines.base import CheckMachine, Context, Handler, Keyed, at
+from session_events.machines.getters import careful_expression, field_expression
 from session_events.quote import quote
 from session_events.rules import On, Order
 from session_events.snapshot import FINDING, LINE, NUMBER, VALUE, listed, row
@@ -34,11 +34,9 @@ class ChainMachine(CheckMachine[Order]):
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:
         """Yields the handler of the rule's events, and those of the events that excuse."""
-        link_of = attrgetter(*self.rule.key)
 
-        def on_event(event: Any, line: int) -> None:
+        def on_event(event: Any, line: int, _key: tuple[()], parent: Any, own: Any) -> None:
             self.checked += 1
-            parent, own = link_of(event)
             if parent != self._last and self._last is not UNSET and parent is not UNSET:
                 self._break(event, line, parent, own)
             self._last = own
@@ -46,7 +44,9 @@ class ChainMachine(CheckMachine[Order]):
             if self._broken:
                 self._settle(self.checked - _AROUND - 1)
 
-        yield from ((on, on_event) for on in self.rule.event)
+        for on in self.rule.event:
+            expression = careful_expression if on.event is None else field_expression
+            yield on, Keyed(on_event, (), tuple(map(expression, self.rule.key)))
         yield from ((on, self._on_excuse) for on in self.rule.excused_by)
 
     def halt(self) -> None:

@@ -16,7 +16,8 @@ from functools import lru_cache
 from typing import Any
 
 from msgspec import UNSET
-from session_events.machines.base import Handle, Handler, Keyed, condition
+from session_events.machines.base import Handle, Handler, Keyed
+from session_events.machines.conditions import condition
 from session_events.machines.getters import careful_expression
 from session_events.rules import ABSENT, PRESENT, On
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any, TypeAlias
 
 from msgspec import UNSET
-from session_events.machines.base import CheckMachine, Context, Handler, Keyed, at, matcher
+from session_events.machines.base import CheckMachine, Context, Handler, Keyed, at
+from session_events.machines.conditions import matcher
 from session_events.machines.getters import careful_expression, field_expression
 from session_events.quote import quote
 from session_events.rules import On, Order

@@ -1,12 +1,12 @@
 """How long spans may stay open: when their time is counted anew, and which of them have stalled."""
 
 from collections.abc import Callable, Iterator
-from math import inf
 from typing import Any
 
 from session_events.findings import Finding
 from session_events.machines.base import Handler, Key
-from session_events.machines.spans import Span, SpanMachine, type_names
+from session_events.machines.span import Span
+from session_events.machines.spans import SpanMachine, type_names
 from session_events.rules import On
 
 
@@ -14,8 +14,8 @@ def deadline_handlers(machine: SpanMachine[Any], clock: Callable[[], float]) -> 
     """Yields the events after which the time of open spans is counted anew, or not at all, each with its handler."""
     deadline = machine.rule.deadline
     if deadline is not None:
-        yield from ((on, _handler(machine, on, clock)) for on in deadline.anew)
-        yield from ((on, _handler(machine, on, _never)) for on in deadline.paused_by)
+        yield from ((on, _handler(machine, on, clock, pauses=False)) for on in deadline.anew)
+        yield from ((on, _handler(machine, on, clock, pauses=True)) for on in deadline.paused_by)
 
 
 def stalls(machine: SpanMachine[Any], now: float) -> Iterator[Finding]:
@@ -24,7 +24,7 @@ def stalls(machine: SpanMachine[Any], now: float) -> Iterator[Finding]:
     if deadline is None:
         return
     for span in machine.spans():
-        if now - span.since >= deadline.seconds and not span.stalled:
+        if now - span.since >= deadline.seconds and not (span.paused or span.stalled):
             span.stalled = True
             message = _message(machine, span, now)
             yield machine.finding("stalled", message, span.opener, span.line, key=span.key, severity="warning")
@@ -45,23 +45,19 @@ def seconds(duration: float) -> str:
     return f"{duration:.1f} s" if duration < 10 and duration % 1 else f"{duration:,.0f} s"
 
 
-def _handler(machine: SpanMachine[Any], on: On, clock: Callable[[], float]) -> Handler:
+def _handler(machine: SpanMachine[Any], on: On, clock: Callable[[], float], *, pauses: bool) -> Handler:
     scope_of, open_spans = machine.scope_of, machine.open
 
     def set_one(_event: Any, _line: int, key: Key, scope: Any, _holder: Any) -> None:
         span = open_spans.get(scope, {}).get(key)
         if span is not None:
-            span.since = clock()
+            span.since, span.paused = clock(), pauses
 
     def set_all(event: Any, _line: int) -> None:
         if not open_spans:
             return
         for scope in open_spans if on.scope == "session" else [scope_of(event)]:
             for span in open_spans.get(scope, {}).values():
-                span.since = clock()
+                span.since, span.paused = clock(), pauses
 
     return set_all if on.key is None else machine.keyed(on, set_one)
-
-
-def _never() -> float:
-    return inf

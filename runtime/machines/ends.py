@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from msgspec import UNSET
-from session_events.machines.base import CheckMachine, Context, Handler, Key, at, matcher
+from session_events.machines.base import CheckMachine, Context, Handler, Key, at
+from session_events.machines.conditions import matcher
 from session_events.machines.spans import type_names
 from session_events.quote import quote
 from session_events.rules import On, Order

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from session_events.machines.base import CheckMachine, Context, Handler, Key, RecentTable, recent
+from session_events.machines.base import CheckMachine, Context, Handler, Key
+from session_events.machines.recent_table import RecentTable, recent
 from session_events.machines.spans import type_names
 from session_events.rules import On, Refers
 from session_events.snapshot import LINE, VALUE, row
@@ -36,8 +37,11 @@ class RefersMachine(CheckMachine[Refers]):
         self._introduced.remember((scope, key), line)
 
     def _on_reference(self, event: Any, line: int, key: Key, scope: Any, _holder: Any) -> None:
+        known = (scope, key) in self._introduced
+        if not known and (self.full or self.context.attached):
+            return  # it may have been introduced before
         self.checked += 1
-        if self.full or self.context.attached or (scope, key) in self._introduced:
+        if known:
             return
         names = self.name(key, f"{event.type} names")
         message = f"{names}, but no {type_names(self.rule.introduced_by)} came before with that id"

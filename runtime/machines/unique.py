@@ -6,6 +6,7 @@ from typing import Any
 
 from msgspec import UNSET
 from session_events.machines.base import BatchHandler, CheckMachine, Context, Handler, Key, at
+from session_events.machines.getters import careful_getter, key_getter
 from session_events.quote import quote
 from session_events.rules import On, Order
 from session_events.snapshot import FLAG, LINE, VALUE, Kept, Taking, listed, row
@@ -83,12 +84,12 @@ class UniqueMachine(CheckMachine[Order]):
         self._old = _Generation()
         self._forgot = False
         self._keys_of = attrgetter(*rule.key)  # faster than a compiled getter where nothing but `map` calls it
+        self._careful_keys_of = key_getter(rule.key, careful_getter)
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:
         """Yields the handler of the rule's events."""
         yield from ((on, self._renew) for on in self.rule.renewed_by)
-        for on in self.rule.event:
-            yield on, self._on_event if on.key is None and on.each is None else self.keyed(on, self._on_key)
+        yield from ((on, self.keyed(on, self._on_key)) for on in self.rule.event)
 
     @property
     def full(self) -> bool:
@@ -102,34 +103,37 @@ class UniqueMachine(CheckMachine[Order]):
     def _renew(self, _event: Any, _line: int) -> None:
         self._young, self._old, self._forgot = _Generation(), _Generation(), False
 
-    def _on_event(self, event: Any, line: int) -> None:
-        self._on_key(event, line, self.key_of(event), UNSET, event)
-
     def _on_key(self, event: Any, line: int, key: Key, _scope: Any, _holder: Any) -> None:
         self.checked += 1
-        if key in self._young.keys or key in self._old.keys:
+        young = self._young
+        if key in young.keys or key in self._old.keys:
             self._duplicate(event, line, key)
-        self._young.take(key, line)
-        self._age()
+        young.take(key, line)
+        if len(young.keys) >= self.context.limit:
+            self._age()
 
     def _on_events(self, events: Sequence[Any], lines: Sequence[int]) -> None:
-        keys = list(map(self._keys_of, events))
-        if self._young.takes(keys, lines) and self._old.keys.isdisjoint(keys):
-            self._age()
+        try:
+            keys: list[Any] = list(map(self._keys_of, events))
+        except AttributeError:  # an unknown event has not what all others have
+            keys = list(map(self._careful_keys_of, events))
+        young = self._young
+        if young.takes(keys, lines) and UNSET not in young.keys and self._old.keys.isdisjoint(keys):
             self.checked += len(keys)
-        else:
-            self._young.untake()
-            for event, line in zip(events, lines, strict=True):
-                self._on_event(event, line)
+            if len(young.keys) >= self.context.limit:
+                self._age()
+            return
+        young.untake()
+        for event, line, key in zip(events, lines, keys, strict=True):
+            if key is not UNSET:
+                self._on_key(event, line, key, UNSET, event)
 
     def _age(self) -> None:
-        if len(self._young.keys) >= self.context.limit:
-            self._forgot = bool(self._old.keys)
-            self._old, self._young = self._young, _Generation()
+        self._forgot = bool(self._old.keys)
+        self._old, self._young = self._young, _Generation()
 
     def _duplicate(self, event: Any, line: int, key: Key) -> None:
-        if key is not UNSET:
-            self.violated += 1
-            first = self._young.line_of(key) or self._old.line_of(key)
-            message = f"this event has the id of an earlier one{at(first)}: {quote(key)}"
-            self.report("duplicate", message, event, line, key=key, related_line=first)
+        self.violated += 1
+        first = self._young.line_of(key) or self._old.line_of(key)
+        message = f"this event has the id of an earlier one{at(first)}: {quote(key)}"
+        self.report("duplicate", message, event, line, key=key, related_line=first)

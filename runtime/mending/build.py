@@ -6,7 +6,6 @@ from uuid import UUID, uuid5
 import msgspec
 from msgspec import UNSET, Struct
 from session_events.dialect import Dialect
-from session_events.envelope import attribute_name
 from session_events.errors import SessionEventsError
 from session_events.findings import Finding
 from session_events.machines.getters import careful_getter
@@ -41,8 +40,7 @@ class Builder:
 
     def __init__(self, dialect: Dialect[Any]) -> None:
         self._dialect = dialect
-        any_event = next(iter(dialect.event_types.values()))
-        self._id = attribute_name(any_event, dialect.envelope.id)
+        self._id = dialect.attribute_of(dialect.envelope.id)
 
     def make(self, wanted: Wanted, put_in: PutIn, place: Place, finding: Finding) -> Any | None:
         """Makes an event; None if there is nothing to make it of.

@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from msgspec import Struct, structs
-from session_events.machines.base import Handler, Key, RecentTable
+from session_events.machines.base import Handler, Key
 from session_events.machines.bracket import BracketMachine
-from session_events.machines.spans import PAST, Span, SpanMachine
+from session_events.machines.recent_table import RecentTable
+from session_events.machines.span import Span
+from session_events.machines.spans import PAST, SpanMachine
 from session_events.mending.seen import SeenEvents
 from session_events.rules import Bracket, On, PutIn, Repair, Seen
 

@@ -6,8 +6,9 @@ from typing import Any
 
 import msgspec
 from msgspec import UNSET
-from session_events.machines.base import Handler, Key, RecentTable
+from session_events.machines.base import Handler, Key
 from session_events.machines.getters import careful_getter
+from session_events.machines.recent_table import RecentTable
 from session_events.machines.spans import PAST, SpanMachine
 from session_events.rules import Bracket, On, Repair, Seen
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from session_events.dialect import Dialect
 from session_events.findings import Finding
-from session_events.machines.base import RecentTable
+from session_events.machines.recent_table import RecentTable
 from session_events.mending.repair import Repairer
 from session_events.monitor import DEFAULT_LIMIT
 from session_events.rules import Stream

@@ -46,7 +46,10 @@ def pytest_runtest_call(item: pytest.Item) -> None:
 
 
 def _finish(recorders: StreamRecorders) -> None:
+    problem = None
     try:
         recorders.finish()
     except AssertionError as error:
-        pytest.fail(str(error), pytrace=False)
+        problem = str(error)
+    if problem is not None:
+        pytest.fail(problem, pytrace=False)  # outside, so that it is not shown as raised while the other was handled

@@ -5,17 +5,20 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 from session_events.framing.jsonl import MARK
+from session_events.salvage.fragment import BLANK
 from session_events.salvage.recognise import Recogniser
 from session_events.salvage.walk import Walk
 
-_OBJECT = re.compile(rb'\{[ \t\r\n]*+"')
+#: What an object begins with that is not empty.
+OBJECT = re.compile(rb'\{[ \t\r\n]*+"')
+
 _BLANKS = re.compile(rb"[ \t\r\n]*+")
 
-#: What comes after an object that stands in another one.
-_INSIDE = frozenset(b",:]}")
+#: What comes before an object that stands in another one, or in an array, and what comes after it.
+_BEFORE, _AFTER = b":,[", b",]}"
 
 #: How many times the bytes of a line may be looked at, and some more, so that no line takes for ever.
-_ROUNDS, _SOME = 16, 1_000_000
+ROUNDS, SOME = 16, 1_000_000
 
 
 class Part(Struct):
@@ -47,18 +50,19 @@ def parts_of(line: bytes, events: Recogniser, start: int = 0) -> Iterator[Part]:
         events: knows the events.
         start: where to begin.
     """
-    left = _ROUNDS * len(line) + _SOME
-    first = _after_blanks(line, 0)
-    begin = place = _after_blanks(line, start)
+    left = ROUNDS * len(line) + SOME
+    first = after_blanks(line, 0)
+    begin = place = after_blanks(line, start)
+    outer, reached = events.walk(), begin  # through what an object may stand inside of
     while left > 0:
-        found = _OBJECT.search(line, place)
+        found = OBJECT.search(line, place)
         if found is None:
             break
         at = found.start()
         walk = events.walk()
         end = walk.walk(line, at)
         left -= end - at
-        after = _after_blanks(line, end)
+        after = after_blanks(line, end)
         if walk.state != "done":
             place = at + 1
             continue
@@ -67,17 +71,39 @@ def parts_of(line: bytes, events: Recogniser, start: int = 0) -> Iterator[Part]:
         if alone and walk.tag is None:
             yield Part(at, end, walk)
             return
-        inside = at != begin and after < len(line) and line[after] in _INSIDE
-        if (alone and walk.tag is not None) or (events.is_event(walk) and not inside):
+        whole = walk.tag is not None if alone else events.is_event(walk)
+        if whole and at != begin and is_inside(_byte_before(line, begin, at), line[after : after + 1]):
+            reached = outer.walk(line, reached, at)
+            whole = outer.in_text  # where it cannot stand as it is
+        if whole:
             mark = at - len(MARK) if line.endswith(MARK, begin, at) else at
             if begin < mark:
                 yield _broken(line, begin, mark, events)
             if mark < at:
                 yield Part(mark, at, is_mark=True)
             yield Part(at, end, walk, whole=True)
-            begin = place = after
+            begin = place = reached = after
+            outer = events.walk()
     if begin < len(line):
         yield _broken(line, begin, len(line), events)
+
+
+def is_inside(before: int, after: bytes) -> bool:
+    """Whether an object may stand inside of something, by the bytes around it, blanks left out; none is 0."""
+    return may_precede(before) and after != b"" and after in _AFTER
+
+
+def may_precede(byte: int) -> bool:
+    """Whether a byte may stand before an object that is inside of something."""
+    return byte in _BEFORE
+
+
+def _byte_before(line: bytes, begin: int, at: int) -> int:
+    while at > begin:
+        at -= 1
+        if line[at] not in BLANK:
+            return line[at]
+    return 0
 
 
 def _broken(line: bytes, start: int, end: int, events: Recogniser) -> Part:
@@ -87,5 +113,6 @@ def _broken(line: bytes, start: int, end: int, events: Recogniser) -> Part:
     return Part(start, end, walk if walk.state == "open" and line[start] == 0x7B else None)
 
 
-def _after_blanks(line: bytes, place: int) -> int:
+def after_blanks(line: bytes | bytearray, place: int) -> int:
+    """Where there is something else than blanks, from a place on."""
     return _BLANKS.match(line, place).end()  # type: ignore[union-attr]  # it matches nothing, too

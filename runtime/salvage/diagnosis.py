@@ -9,7 +9,7 @@ from msgspec import Struct
 from session_events.dialect import Dialect
 from session_events.findings import Finding
 from session_events.framing.jsonl import DEFAULT_MAX_LINE
-from session_events.monitor import OpenSpan
+from session_events.open_span import OpenSpan
 from session_events.salvage.foreign import BEGIN, foreign, without_events
 from session_events.salvage.kinds import Damage, damage
 from session_events.salvage.log_file import LogFile

@@ -1,18 +1,17 @@
 """Takes note of events: mends what is wrong in them, and leaves out those that are there already."""
 
-import hashlib
 from collections import deque
 from collections.abc import Collection
 from typing import Any
 
 from session_events.dialect import Dialect
 from session_events.findings import Severity
-from session_events.machines.base import RecentTable
 from session_events.quote import cut
 from session_events.salvage.escape import controls_escaped, has_separators, separators_escaped
 from session_events.salvage.kinds import Damage, damage
 from session_events.salvage.pieces import Entry, Piece
 from session_events.salvage.recognise import Peek, Recogniser, type_of
+from session_events.salvage.seen import Seen, digest
 from session_events.salvage.walk import Walk
 
 #: How many ids of events are remembered, to tell the rest of one event from that of another.
@@ -31,10 +30,9 @@ class Events:
         """Args: what the events are; how many are remembered; whether bytes that are not UTF-8 are replaced."""
         self.known = Recogniser(dialect)
         self.ids: deque[object] = deque(maxlen=_NEAR)
-        self._has_ids = dialect.envelope.id is not None
         self._has_parents = dialect.envelope.parent is not None
         self._replace = replace
-        self._seen: RecentTable[bytes, int] = RecentTable(max_events)
+        self._seen = Seen(max_events)
 
     @property
     def forgot(self) -> bool:
@@ -89,22 +87,19 @@ class Events:
         return found is not None and (not (self._has_parents and before) or found.parent in before)
 
     def unless_seen(self, digest: bytes, piece: Piece, found: list[Damage]) -> Entry:
-        """Makes the entry of an event that has such a digest; nothing is kept of it if it is there already."""
-        if not self._has_ids:
+        """Makes the entry of an event that has an id, and such a digest; if it is there already, it is left out."""
+        before = self._seen.add(digest, piece.line)
+        if before is None:
             return Entry(piece, found)
-        before = self._seen.get(digest)
-        if before is not None:
-            copy = damage("duplicate", piece.line, piece.start, piece.end - piece.start, piece.type, f"{before:,}")
-            return Entry(None, [*found, copy])
-        self._seen.remember(digest, piece.line)
-        return Entry(piece, found)
+        copy = damage("duplicate", piece.line, piece.start, piece.end - piece.start, piece.type, f"{before:,}")
+        return Entry(None, [*found, copy])
 
     def _entry(self, piece: Piece, peek: Peek, found: list[Damage]) -> Entry:
         piece.type = cut(peek.type)
-        if not self._has_ids:
+        if peek.id is None:  # then it may well have come twice
             return Entry(piece, found)
         self.ids.append(peek.id)
-        return self.unless_seen(hashlib.blake2b(piece.data or b"", digest_size=16).digest(), piece, found)
+        return self.unless_seen(digest(piece.data or b""), piece, found)
 
 
 def not_utf8(data: bytes) -> int | None:

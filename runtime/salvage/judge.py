@@ -94,17 +94,20 @@ class Judge:
         self._queue.add(self.events.mended(data, walk, line, start, found))
 
     def long_line(self, long: LongLine, ending: Ending) -> None:
-        """Judges a line that is too long to be held."""
+        """Judges what is too long to be held, or stands on a long line before a whole event."""
         self.settle("newline")
         event_type = type_of(long.walk)
-        size, end = long.size, long.start + long.size
-        piece = Piece(line=long.line, start=long.start, end=end, kept=long.is_whole, data=None, type=event_type)
-        kind = "line-too-long"
-        if not long.is_whole:
-            broken = "torn-end" if ending == "end" else "torn"
-            kind = broken if long.walk.state == "open" else "invalid-utf8" if not long.is_utf8 else "not-json"
-        found = [damage(kind, long.line, long.start, size, event_type, f"{long.start:,} or later")]
-        self._queue.add(self.events.unless_seen(long.digest(), piece, found) if piece.kept else Entry(piece, found))
+        size, more = long.end - long.start, f"{long.start:,} or later"
+        piece = Piece(line=long.line, start=long.start, end=long.end, kept=long.is_whole, data=None, type=event_type)
+        if long.is_whole:
+            found = [damage("line-too-long", long.line, long.start, size, event_type)]
+            has_id = self.events.known.has_id(long.walk)
+            self._queue.add(self.events.unless_seen(long.digest(), piece, found) if has_id else Entry(piece, found))
+            return
+        kind = "not-json" if long.is_utf8 else "invalid-utf8"
+        if long.state == "open":
+            kind = {"event": "glued-prefix", "end": "torn-end"}.get(ending, "torn")
+        self._queue.add(Entry(piece, [damage(kind, long.line, long.start, size, event_type, more)]))
 
     def settle(self, ending: Ending) -> None:
         """Says that nothing more will come that could be the rest of anything."""
@@ -162,13 +165,14 @@ class Judge:
         """Judges a line that is not one event."""
         parts = list(parts_of(data, self.events.known, begin))
         wholes = sum(part.whole for part in parts)
-        if self._heads and not (parts[0].whole or parts[0].is_mark or parts[0].walk is not None):
-            if self._is_rest(data[begin : parts[0].end], line):
-                del parts[0]
-            else:  # it may be the middle of one
-                self._heads.give_up()
         for place, part in enumerate(parts):
             piece, at = data[part.start : part.end], start + part.start
+            if self._heads and not (part.whole or part.is_mark or part.walk is not None):
+                if self._is_rest(
+                    data[parts[place - 1].end if place else begin : part.end], line
+                ):  # blanks belong to it
+                    continue
+                self._heads.give_up()  # it may be the middle of one
             if part.whole and part.walk is not None:
                 found = [damage("glued", line, at, len(piece), more=f"{wholes:,}")] if wholes > 1 else []
                 self._queue.add(self.events.mended(piece, part.walk, line, at, found))

@@ -118,7 +118,7 @@ _KINDS = (
     Kind(
         "nul",
         "error",
-        "here are NUL bytes, {size} of them",
+        "{size} here are NUL",
         "a crash of the machine: the file had grown, but what should stand there was never written",
         "what should stand there",
         "all around it",

@@ -42,6 +42,7 @@ class Recogniser:
         peek: Any = msgspec.defstruct("Peeked", fields, bases=(_Nothing,), rename=rename, kw_only=True)
         self._decode = msgspec.json.Decoder(peek).decode
         self._tag = envelope.type.encode()
+        self._id = None if envelope.id is None else envelope.id.encode()
         required = [_required(event_class) for event_class in dialect.event_types.values()]
         self._fields = frozenset.intersection(*required) - {self._tag} if required else frozenset[bytes]()
         self._types = frozenset(name.encode() for name in dialect.event_types)
@@ -58,6 +59,10 @@ class Recogniser:
     def walk(self) -> Walk:
         """Begins a walk through what may be an event."""
         return Walk(self._tag)
+
+    def has_id(self, walk: Walk) -> bool:
+        """Whether an event that has been walked through has an id."""
+        return self._id is not None and self._id in walk.names
 
     def is_event(self, walk: Walk) -> bool:
         """Whether an object that has been walked through is an event, even if it stands in the middle of something.

@@ -1,16 +1,15 @@
 """Looks for what keeps a session from going on although every line of its log is whole: broken stream rules."""
 
 from collections.abc import Iterable
-from copy import copy
 from typing import Any
 
 from session_events.dialect import Dialect
 from session_events.findings import Finding
-from session_events.monitor import Monitor, OpenSpan
+from session_events.monitor import Monitor
+from session_events.open_span import OpenSpan
 from session_events.rules import On, Order, Rule
 from session_events.salvage.pieces import Piece
 from session_events.structs import type_name
-from session_events.unknown import UnknownEvent
 
 #: How many findings, and how many open spans, are kept.
 _MOST = 1_000
@@ -37,9 +36,7 @@ class Resumption:
         self.omitted = 0
         self.pending: list[OpenSpan] = []
         rules = tuple(rule for rule in dialect.rules if rule.id in self.says)
-        judged = copy(dialect)
-        judged.rules = rules
-        self._dialect = judged
+        self._dialect = judged = dialect.with_rules(rules)
         self._monitor = Monitor(judged, stream="log") if rules else None
         names, everything = _types_of(rules)
         self._names = None if everything else names
@@ -53,7 +50,7 @@ class Resumption:
         for piece in pieces:
             if piece.kept and (self._soon or self._is_named(piece.type)):
                 self._soon -= self._soon > 0
-                event = UnknownEvent(type=piece.type, raw=b"")
+                event = self._dialect.unknown_class(type=piece.type, raw=b"")
                 if piece.data is not None:
                     event = self._dialect.decode(piece.data, strict=False)
                 self._add(self._monitor.feed(event, piece.line))
@@ -68,7 +65,7 @@ class Resumption:
 
     def _add(self, findings: Iterable[Finding]) -> None:
         for finding in findings:
-            if finding.severity == "error":
+            if finding.severity != "info":
                 if len(self.findings) < _MOST:
                     self.findings.append(finding)
                 else:

@@ -96,22 +96,43 @@ class Scanner:
 
     def _more(self, piece: bytes) -> None:
         """Takes more of a line."""
-        if self._long is not None:
-            self._long.feed(piece)
-            return
-        self._rest += piece
-        if len(self._rest) > self._max_line:
+        if self._long is None:
+            self._rest += piece
+            if len(self._rest) <= self._max_line:
+                return
             self._tell_nuls()
             if self._rest.startswith(MARK):
                 self._judge.mark(self.lines + 1, self._start)
-                del self._rest[: len(MARK)]
-                self._start += len(MARK)
+                self._drop(len(MARK))
+        while self._long is not None or self._is_too_long():
+            if self._long is None:
+                self._long = LongLine(
+                    self._judge.events.known, self._max_line, self.lines + 1, self._start, first=not self._shared
+                )
+                piece = bytes(self._rest)
+                self._rest.clear()
+            left = self._long.feed(piece)
+            if left is None:
+                return
+            self._long_ends(self._long, left, "event")
+
+    def _is_too_long(self) -> bool:
+        """Whether a line is too long even without the events that it begins with."""
         if len(self._rest) > self._max_line:
             self._take_events()
-        if len(self._rest) > self._max_line:
-            self._long = LongLine(self._judge.events.known.walk(), self.lines + 1, self._start)
-            self._long.feed(bytes(self._rest))
-            self._rest.clear()
+        return len(self._rest) > self._max_line
+
+    def _long_ends(self, long: LongLine, left: bytes, ending: Ending) -> None:
+        """Judges what was too long; so much is left after it."""
+        self._long = None
+        self._judge.long_line(long, ending)
+        self._start, self._shared = long.end, True
+        self._rest += left
+
+    def _drop(self, size: int) -> None:
+        """Drops the beginning of a line."""
+        del self._rest[:size]
+        self._start += size
 
     def _take_events(self) -> None:
         """Takes whole events from the beginning of a line that is becoming too long: it may have lost its breaks."""
@@ -124,26 +145,23 @@ class Scanner:
             self._judge.shared(data[place:end], walk, self.lines + 1, self._start + place, first=not self._shared)
             self._shared = True
             place = end
-        del self._rest[:place]
-        self._start += place
+        self._drop(place)
 
     def _ends(self, ending: Ending, size: int) -> None:
         """Judges a line that has ended, or what stands between NUL bytes; these, or a line break, are so long."""
-        line, start = self.lines + 1, self._start
+        line = self.lines + 1
+        while self._long is not None:
+            left = self._long.close()
+            self._long_ends(self._long, left or b"", ending if left is None else "event")
+            self._more(b"")
         if self._shared and self._rest:
             self._take_events()
-            start = self._start
-        long, self._long = self._long, None
         data = bytes(self._rest)
         self._rest.clear()
-        if long is not None or data:
+        if data:
             self._tell_nuls()
-        if long is not None:
-            long.close()
-            self._judge.long_line(long, ending)
-            self._start += long.size
-        elif data or ending == "newline":
-            self._judge.line(data, start, line, ending)
+        if data or (ending == "newline" and not self._shared):
+            self._judge.line(data, self._start, line, ending)
             self._start += len(data)
         if ending != "newline":
             self._judge.settle(ending)
@@ -152,7 +170,7 @@ class Scanner:
         elif ending == "newline":
             self.lines += 1
             self._shared = False
-        elif long is not None or data or self._shared:
+        elif data or self._shared:
             self.lines += 1
         self._start += size
 

@@ -60,7 +60,7 @@ class Walk:
         other.names, other._closers, other._text = set(self.names), self._closers.copy(), self._text.copy()
         return other
 
-    def walk(self, piece: bytes, start: int = 0, end: int | None = None) -> int:
+    def walk(self, piece: bytes | bytearray, start: int = 0, end: int | None = None) -> int:
         """Goes on with the next bytes.
 
         Args:
@@ -75,10 +75,10 @@ class Walk:
         if not self._carried:
             return self._walk(piece, start, end)
         carried, self._carried = self._carried, b""
-        joined = carried + piece[start:end]
+        joined = carried + bytes(piece[start:end])
         return max(start, start - len(carried) + self._walk(joined, 0, len(joined)))
 
-    def _walk(self, piece: bytes, place: int, end: int) -> int:
+    def _walk(self, piece: bytes | bytearray, place: int, end: int) -> int:
         while self.state == "open":
             if self.in_text:
                 place = self._text_from(piece, place, end)
@@ -118,7 +118,7 @@ class Walk:
                 self.state = "broken"
         return place
 
-    def _text_from(self, piece: bytes, place: int, end: int) -> int:
+    def _text_from(self, piece: bytes | bytearray, place: int, end: int) -> int:
         """Reads on in a text; returns the place after it, or the end."""
         wanted = len(self._closers) == 1 and (self._next in (_KEY, _KEY_OR_END) or self._name == self._tag)
         while True:
@@ -135,7 +135,7 @@ class Walk:
                 return place + 1
             if byte == 0x5C:
                 if _CUT_ESCAPE.match(piece[place : min(end, place + 6)]):
-                    self._carried = piece[place:end]
+                    self._carried = bytes(piece[place:end])
                     return end
                 self.state, self.in_text = "broken", False
                 return place
@@ -152,13 +152,13 @@ class Walk:
             elif self._name == self._tag:
                 self.tag = bytes(self._text)
 
-    def _scalar(self, piece: bytes, place: int, end: int) -> int:
+    def _scalar(self, piece: bytes | bytearray, place: int, end: int) -> int:
         word = _LITERAL.match(piece, place, end).end()  # type: ignore[union-attr]  # it matches nothing, too
         if word - place > _LONGEST_NUMBER:
             self.state = "broken"
             return place
         if word == end:
-            self._carried = piece[place:end]
+            self._carried = bytes(piece[place:end])
         elif _SCALAR.fullmatch(piece, place, word):
             self._next = _MORE_OR_END
         else:

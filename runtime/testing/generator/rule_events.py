@@ -9,7 +9,6 @@ from typing import Any, NamedTuple, TypeAlias
 import msgspec
 from msgspec import UNSET, Struct, structs
 from session_events.dialect import Dialect
-from session_events.envelope import attribute_name
 from session_events.rules import ABSENT, PRESENT, On, OneLessThan, OtherThan, Rule
 
 #: The words of a rule whose events have its key.
@@ -123,7 +122,7 @@ def named_by(rule: Rule, event_class: type[Struct]) -> list[tuple[str, On]]:
 
 def envelope_attribute(dialect: Dialect[Any], name: str | None) -> str | None:
     """The attribute that holds a field of the envelope, of whichever events have it; None when none has."""
-    return next((found for one in dialect.event_types.values() if (found := attribute_name(one, name))), None)
+    return dialect.attribute_of(name)
 
 
 def decoded(dialect: Any, event: Any) -> Any:
