@@ -86,7 +86,7 @@ class Seen(Struct, frozen=True, kw_only=True):
         path: path of an attribute.
         key: paths of their key, where they are not those of the rule; if there are none, they are of any key.
         every: path of an attribute that numbers them, if the attribute of each of them is meant, as a list in the
-            order of these numbers; None for that of the latest alone.
+            order of these numbers, or as they came if it is empty; None for that of the latest alone.
     """
 
     event: type[Any]
@@ -145,6 +145,8 @@ class Repair(Struct, frozen=True, kw_only=True):
         until: events before which the closer is put in, beside those of the rule. With a key that is shorter than
             the rule's, it is about all spans whose keys begin with it.
         void_after: events that excuse, after which nothing is closed: what was open counts no more.
+        unless_told: texts that may be those of the parts, put together: nothing is closed then, so that no text is
+            told twice; None if there are none.
         opened_until: more such events for a span whose opener was put in.
     """
 
@@ -153,6 +155,7 @@ class Repair(Struct, frozen=True, kw_only=True):
     before: tuple[On, ...] = ()
     until: tuple[On, ...] = ()
     void_after: tuple[On, ...] = ()
+    unless_told: Seen | None = None
     opened_until: tuple[On, ...] = ()
 
 

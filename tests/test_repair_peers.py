@@ -18,8 +18,6 @@ HERE = Path(__file__).parent / "recordings"
 
 #: What the client of `openai` says if the items of a completed response have no id, as those of Hermes Agent have none.
 CHANGED = "RuntimeError: Completed response output identity changed."
-HERMES = {"plain", "tool", "parallel", "model_error"}
-
 #: How many places each stream is cut at.
 CUTS = 12
 
@@ -44,17 +42,20 @@ def test_the_client_of_ag_ui_takes_mended_runs():
     assert {events[-1]["type"] for events in mended} == {"RUN_FINISHED", "RUN_ERROR"}
 
 
+def mended_bytes(path, dialect):
+    """The mended bytes of a recording, and of what is left of it if it ends after some of its events."""
+    whole = path.read_bytes()
+    ends = [at + 2 for at in range(len(whole)) if whole.startswith(b"\n\n", at)]
+    random = Random(path.name)  # noqa: S311 - no secret
+    places = (len(whole), *random.sample(ends[:-1], min(CUTS, len(ends) - 1)))
+    return [b"".join(Rewriter(whole[:end], dialect, framing="sse")) for end in places]
+
+
 def test_the_package_ai_takes_mended_messages_and_leaves_nothing_streaming():
     dialect = ui_message_stream.DIALECT
     paths = [path for path in healthy("ui-message-stream", dialect) if f"ai-{VERSIONS[0]}" in str(path)]
-    bodies = []
-    for path in paths:
-        if not path.stem.startswith("approval_"):  # which go on with a message
-            whole = path.read_bytes()
-            ends = [at + 2 for at in range(len(whole)) if whole.startswith(b"\n\n", at)]
-            random = Random(path.name)  # noqa: S311 - no secret
-            for end in (len(whole), *random.sample(ends, min(CUTS, len(ends)))):
-                bodies.append(b"".join(Rewriter(whole[:end], dialect, framing="sse")).decode())
+    alone = [path for path in paths if not path.stem.startswith("approval_")]  # the others go on with a message
+    bodies = [body.decode() for path in alone for body in mended_bytes(path, dialect)]
     answers = read_messages(VERSIONS[0], [{"body": body} for body in bodies])
     assert len(bodies) > 100
     assert [answer["error"] for answer in answers] == [None] * len(bodies)
@@ -70,19 +71,13 @@ def python(tmp_path_factory):
 
 
 def test_the_client_of_openai_takes_mended_responses(python, tmp_path):
-    dialect = openai_responses.DIALECT
-    paths = {}
+    """Of streams without parts, too, at which it raises an IndexError as they are."""
+    expected = {}
     for path in sorted((HERE / "openai-responses").rglob("*.sse")):
-        whole = path.read_bytes()
-        ends = [at + 2 for at in range(len(whole)) if whole.startswith(b"\n\n", at)]
-        random = Random(path.name)  # noqa: S311 - no secret
-        for end in (ends[-1], *random.sample(ends, min(CUTS, len(ends)))):
-            mended = tmp_path / f"{len(paths)}.sse"
-            mended.write_bytes(b"".join(Rewriter(whole[:end], dialect)))
-            paths[str(mended)] = (path.stem, end == ends[-1])
-    seen = json.loads(output(python, "openai_client.py", "responses", *paths))
-    for name, (stem, is_whole) in paths.items():
-        whole_ends = {"response.completed", "response.incomplete", CHANGED}
-        ends = whole_ends if is_whole and stem != "cut" else {"response.failed", "error"}
-        assert seen[name][-1] in ends, (stem, seen[name])
-    assert {stem for name, (stem, _) in paths.items() if seen[name][-1] == CHANGED} <= HERMES
+        for number, content in enumerate(mended_bytes(path, openai_responses.DIALECT)):
+            mended = tmp_path / f"{path.parent.name}-{path.stem}-{number}.sse"
+            mended.write_bytes(content)
+            ends = {"response.completed", "response.incomplete", *([CHANGED] if path.parent.name == "hermes" else [])}
+            expected[str(mended)] = {"response.failed", "error"} if number or path.stem == "cut" else ends
+    seen = json.loads(output(python, "openai_client.py", "responses", *expected))
+    assert {name: seen[name][-1] for name, ends in expected.items() if seen[name][-1] not in ends} == {}

@@ -33,7 +33,7 @@ class Wanted(Struct, frozen=True):
     @property
     def still(self) -> bool:
         """Whether it is wanted still, after others have been put in."""
-        return self.opens or self.mender.is_open(self.scope, self.span.key)
+        return self.opens or self.mender.misses(self.scope, self.span)
 
 
 class Mender:
@@ -50,7 +50,7 @@ class Mender:
         self._repair = repair
         self._seen = SeenEvents(machine, repair)
         #: What an abort or a retry has left open, as it was before.
-        self._lost: dict[tuple[Any, Key], Span] = {}
+        self._lost: RecentTable[tuple[Any, Key], Span] = RecentTable(PAST)
         #: The agents whose provider opens spans itself.
         self._opened: RecentTable[Any, bool] = RecentTable(PAST)
         self._counts: dict[Any, int] = {}
@@ -85,12 +85,13 @@ class Mender:
 
     def end(self) -> None:
         """Wants everything closed: the stream has ended."""
-        for scope in [*self.machine.open, *(scope for scope, _ in self._lost)]:
+        for scope in [*self.machine.open, *(scope for (scope, _), _ in self._lost.items())]:
             self._close(scope)
 
-    def is_open(self, scope: Any, key: Key) -> bool:
-        """Whether a span is open, or was left open."""
-        return key in self.machine.open.get(scope, ()) or self._is_lost(scope, key)
+    def misses(self, scope: Any, span: Span) -> bool:
+        """Whether a span is open, or was left open, and its closer would tell something new."""
+        is_open = span.key in self.machine.open.get(scope, ()) or self._is_lost(scope, span.key)
+        return is_open and not self._is_told(scope, span)
 
     def count(self, scope: Any) -> int:
         """How many spans an agent has had whose opener was put in."""
@@ -102,8 +103,16 @@ class Mender:
             self._counts[wanted.scope] = self.count(wanted.scope) + 1
             self._mine.add(wanted.scope)
         else:
-            self._lost.pop((wanted.scope, wanted.span.key), None)
+            self._lost.pop((wanted.scope, wanted.span.key))
             self._mine.discard(wanted.scope)
+
+    def _is_told(self, scope: Any, span: Span) -> bool:
+        """Whether the texts of the parts of a span have been told under other keys."""
+        told = self._repair.unless_told
+        texts = None if told is None else self._seen.get(told, scope, span.key)
+        if not texts or not span.parts or not all(isinstance(text, str) for text in (*texts, *span.parts)):
+            return False
+        return "".join(texts) == "".join(span.parts)
 
     def _is_lost(self, scope: Any, key: Key) -> bool:
         return (scope, key) in self._lost and (scope, key) in self.machine.excused
@@ -117,13 +126,13 @@ class Mender:
                 if self._is_lost(scope, key):
                     self.wanted.append(Wanted(self, close, scope, span))
                 else:
-                    del self._lost[place, key]
+                    self._lost.pop((place, key))
         self.wanted += [Wanted(self, close, scope, span) for key, span in spans.items() if is_meant(key)]
 
     def _scopes(self, on: On, event: Any) -> list[Any]:
         if on.scope != "session":
             return [self.machine.scope_of(event)]
-        return list(dict.fromkeys([*self.machine.open, *(scope for scope, _ in self._lost)]))
+        return list(dict.fromkeys([*self.machine.open, *(scope for (scope, _), _ in self._lost.items())]))
 
     def _due_handler(self, on: On) -> Handler:
         if on.key is not None:
@@ -158,7 +167,7 @@ class Mender:
         def keep(event: Any, _line: int) -> None:
             for scope in self._scopes(on, event):
                 for span in self.machine.open.get(scope, {}).values():
-                    self._lost[scope, span.key] = structs.replace(span)
+                    self._lost.remember((scope, span.key), structs.replace(span))
 
         return keep if on.each is None else self.machine.for_any_item(on, on.each, keep)
 

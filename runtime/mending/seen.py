@@ -8,7 +8,8 @@ import msgspec
 from msgspec import UNSET
 from session_events.machines.base import Handler, Key
 from session_events.machines.getters import careful_getter
-from session_events.machines.spans import SpanMachine
+from session_events.machines.recent_table import RecentTable
+from session_events.machines.spans import PAST, SpanMachine
 from session_events.rules import Bracket, On, Repair, Seen
 
 
@@ -19,8 +20,9 @@ class SeenEvents:
         put_ins = (*repair.close, *repair.open)
         origins = (origin for put_in in put_ins for _, origins in put_in.fields for origin in origins)
         self._machine = machine
-        self._wanted = list(dict.fromkeys(origin.seen for origin in origins if origin.seen is not None))
-        self._values: dict[tuple[Any, Key], dict[Seen, list[Any]]] = {}
+        wanted = (repair.unless_told, *(origin.seen for origin in origins))
+        self._wanted = list(dict.fromkeys(seen for seen in wanted if seen is not None))
+        self._values: RecentTable[tuple[Any, Key], dict[Seen, list[Any]]] = RecentTable(PAST)
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:
         """Yields the events that say something, and those by which it is forgotten, each with a handler."""
@@ -33,7 +35,7 @@ class SeenEvents:
 
     def get(self, seen: Seen, scope: Any, key: Key) -> Any:
         """Returns what came while a span was open; UNSET if nothing did."""
-        values = self._values.get((scope, key), {}).get(seen)
+        values = (self._values.get((scope, key)) or {}).get(seen)
         if not values:
             return UNSET
         return plain(values[-1][1] if seen.every is None else [value for _, value in sorted(values, key=_place)])
@@ -47,7 +49,10 @@ class SeenEvents:
             spans = self._machine.open.get(scope, {})
             if value is not UNSET:
                 for one in list(spans) if seen.key == () else [key] * (key in spans):
-                    values = self._values.setdefault((scope, one), {}).setdefault(seen, [])
+                    of_span = self._values.get((scope, one))
+                    if of_span is None:
+                        self._values.remember((scope, one), of_span := {})
+                    values = of_span.setdefault(seen, [])
                     if seen.every is None:
                         values.clear()
                     values.append((read_place(event), value))
@@ -55,7 +60,7 @@ class SeenEvents:
         return on, self._machine.keyed(on, keep)
 
     def _forget(self, _event: Any, _line: int, key: Key, scope: Any, _holder: Any) -> None:
-        self._values.pop((scope, key), None)
+        self._values.pop((scope, key))
 
 
 def _place(entry: tuple[Any, Any]) -> float:
