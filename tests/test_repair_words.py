@@ -176,7 +176,7 @@ def test_spans_are_opened_by_their_key_unless_the_stream_opens_them_itself():
     pieces = [("told", {}), piece(1, 0, "a"), piece(1, 1, "b"), piece(1, 0, "c")]
     begun = [one for one in added(stream(*pieces), BEGUN, PIECES, COUNT) if one["kind"] == "begun"]
     assert [(one["box"], one["place"]) for one in begun] == [(1, 0), (1, 1)]
-    content = stream(("begun", {"box": 9, "place": 9}), *pieces)
+    content = stream(("begun", {"box": 9, "place": 9}), ("done", {"box": 9, "place": 9, "text": ""}), *pieces)
     assert [one["kind"] for one in added(content, BEGUN, PIECES, COUNT)].count("begun") == 0
 
 
