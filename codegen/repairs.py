@@ -75,7 +75,7 @@ def _required(source: Source, node: Node, prefix: str) -> Iterator[tuple[str, No
 
 def _counter(source: Source, path: str) -> Node | None:
     """The rule by which all events are counted by a field."""
-    rules: list[Node] = source.stream["rules"]
+    rules: list[Node] = source.stream.get("rules", [])  # another version of the schema has none of its own
     return next((one for one in rules if one.get("rises") and one["value"] == path and one["event"] == ["*"]), None)
 
 
