@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 from session_events import Monitor, UnknownEvent, read, validate
 from session_events.cli import main
-from session_events.cli.installed import GROUP
+from session_events.dialects import GROUP
 from session_events.rules import SpanRule
 from session_events.testing.generator.rule_story import Story
 from test_stalls import Clock

@@ -4,7 +4,7 @@ Generated from openai-responses.schema.json (OpenAI Responses API 3.54.0) by ses
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 e6fedefaa7e20fc98c15090d56c758503f6cfb58fe1346f4934b2b508655dc6d
+Schema: sha256 42ad32da0b166cf79a41c1edb2556525e879e53a7323de63f67fa0114ead6060
 """
 
 from typing import ClassVar
