@@ -20,6 +20,9 @@ COLOURS: dict[Severity, str] = {"error": "red", "warning": "yellow", "info": "bl
 #: How many findings of one kind are printed, unless all are asked for.
 _SHOWN = 20
 
+#: Findings about which doctor knows more.
+_DAMAGE = ("not-json", "invalid-utf8", "line-too-long", "too-deep")
+
 #: What each kind of drift is counted as.
 _DRIFT_NOUNS = {
     "unknown-event": "unknown event type",
@@ -82,6 +85,10 @@ def print_summary(report: Report, dialect: Dialect[Any], detection: Detection | 
     if report.dropped_sessions:
         times = _counted(report.dropped_sessions, "time")
         click.echo(f"{path}: an idle session was dropped {times}; what was open in it was not judged")
+    if report.path is not None and report.framing == "jsonl" and any(one.code in _DAMAGE for one in report.findings):
+        click.echo(f"{path}: session-events doctor says what is damaged in it, and what can be saved")
+    if detection is not None and detection.events and not detection.likely:
+        click.echo(f"{path}: no dialect knows most of the first events; --dialect or --schema says what they are")
     events = f"{_counted(report.events, 'event')}{_sessions(report)}"
     click.echo(f"{path}: {events}, {_kind(report, dialect, detection)}: {_verdict(report)}")
 
@@ -152,7 +159,7 @@ def _way_to_version(version: str | None) -> str:
 def _kind(report: Report, dialect: Dialect[Any], detection: Detection | None) -> str:
     """What kind of stream it is; which dialect it is in goes without saying if that is the usual one for sure."""
     sure = detection is None or detection.likely or not detection.events
-    how = f" ({detection.known} of the first {_counted(detection.events, 'event')} are its)" if detection else ""
+    how = f" ({detection.known} of the first {_counted(detection.events, 'event')})" if detection else ""
     named = f"{printable(dialect.name)}{how}, " if dialect.name != DEFAULT or not sure else ""
     return named + (report.framing if dialect.envelope.ephemeral is None else report.stream)
 
