@@ -76,7 +76,7 @@ def print_summary(report: Report, dialect: Dialect[Any], detection: Detection | 
         click.echo(f"{path}: {drift} not in schema {printable(dialect.schema_version)}; --all lists them")
     if report.drift_of_versions:
         versions = f"written by {report.version}, checked against the schema of {report.schema_version}"
-        click.echo(f"{path}: {printable(versions)}{_way_to_version(report.version)}")
+        click.echo(f"{path}: {printable(versions)}{_way_to_version(path, report.version)}")
     if report.omitted:
         click.echo(f"{path}: {report.omitted:,} more findings were counted but not kept")
     full = [verdict.rule for verdict in report.verdicts if verdict.full]
@@ -148,12 +148,12 @@ def _drift(findings: Iterable[Finding]) -> str:
     return " and ".join(_counted(count, _DRIFT_NOUNS[code]) for code, count in kinds.items())
 
 
-def _way_to_version(version: str | None) -> str:
+def _way_to_version(path: str, version: str | None) -> str:
     from session_events.codegen.releases import is_version, package_of
 
     if version is None or not is_version(version) or package_of(version) is None:
         return ""
-    return "; --against auto takes the schema of the version that wrote it"
+    return f"; session-events validate --against auto {path} takes the schema of the version that wrote it"
 
 
 def _kind(report: Report, dialect: Dialect[Any], detection: Detection | None) -> str:
