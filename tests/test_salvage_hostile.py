@@ -82,7 +82,21 @@ def test_no_byte_is_walked_through_more_than_a_few_times(name, max_line, walked)
 
 def hostile_line(random) -> bytes:
     """A line of pieces that go together, or not."""
-    pieces = [b'{"a":', b"{", b'"', b'"type":"a",', b"}", b"]", b"[", b",", b"1", b" ", b"\\", b'{"type":"a","b":', EVENT]
+    pieces = [
+        b'{"a":',
+        b"{",
+        b'"',
+        b'"type":"a",',
+        b"}",
+        b"]",
+        b"[",
+        b",",
+        b"1",
+        b" ",
+        b"\\",
+        b'{"type":"a","b":',
+        EVENT,
+    ]
     return b"".join(random.choice(pieces) for _ in range(random.randrange(1, 60)))
 
 
