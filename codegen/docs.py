@@ -21,7 +21,7 @@ def rules_document(source: Source) -> str:
         f"<!-- Generated from {source.file} by session-events. Do not edit: change the schema, then run",
         "     `session-events generate`. -->",
         "",
-        f"# Stream rules of {of}",
+        f"# Stream rules of {_text(of)}",
         "",
         f"How the events of one session follow one another: {len(rules)} rules, as `schema/{source.file}` states",
         "them under `x-stream`. `session-events explain RULE` prints a section of this page. What is open when the",
@@ -74,7 +74,8 @@ def _section(source: Source, rule: Node) -> Iterator[str]:
 
 def _statement(source: Source, entry: str) -> str:
     text = stated(entry, source.definitions)
-    return f"`{entry}`" if text is None else f"`{entry}`: {_cell(text)}"
+    name = f"`{_cell(entry).replace('`', '')}`"
+    return name if text is None else f"{name}: {_cell(text)}"
 
 
 def _cell(text: str) -> str:

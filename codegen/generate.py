@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from functools import partial
 from importlib.metadata import version
+from keyword import iskeyword
 from pathlib import Path
 
 from session_events.atomic_write import atomic_write
@@ -19,9 +20,16 @@ from session_events.codegen.rules import rules_module
 from session_events.codegen.source import Source, read_source
 from session_events.codegen.stream_checks import check_stream
 from session_events.codegen.workers import Begin, here
+from session_events.errors import SchemaError
+from session_events.quote import quote
 
 #: How generated files tell what they are (see `_header`), in words that no other generator has.
-_MADE_BY = re.compile(rb"Generated from .* by session-events\nwith datamodel-code-generator", re.DOTALL)
+_MADE_BY = re.compile(
+    rb'"""[^\n]*\n\nGenerated from (?:(?!""").)* by session-events\nwith datamodel-code-generator', re.DOTALL
+)
+
+#: The modules of a package of bindings.
+_MODULES = ("__init__", "bases", "events", "models", "rules", "schema")
 
 #: The schema that is no dialect's: it says what rules may look like.
 _RULES_SCHEMA = "stream-rules.schema.json"
@@ -37,8 +45,15 @@ def dialect_schemas(folder: Path) -> list[Path]:
 
 
 def folder_of(source: Source) -> str:
-    """The name of the folder below `generated` that holds the package of a dialect."""
-    return source.dialect["name"].replace("-", "_")
+    """The name of the folder below `generated` that holds the package of a dialect.
+
+    Raises:
+        SchemaError: the dialect has a name that no package can have.
+    """
+    name = source.dialect["name"].replace("-", "_")
+    if not name.isidentifier() or iskeyword(name):
+        raise SchemaError(f"{source.file}: no package can have the name {quote(name)}; give another under x-dialect")
+    return name
 
 
 def generate(schema: Path, package: str) -> dict[str, str]:
@@ -156,12 +171,14 @@ def write(files: dict[str, str], folder: Path, *, check: bool = False) -> list[P
 
 def not_generated(folder: Path) -> list[Path]:
     """The Python files in a folder that were not generated, and that writing a package there would destroy."""
-    return [path for path in sorted(folder.glob("*.py")) if not path.is_file() or not _is_generated(path)]
+    return [path for path in sorted(folder.glob("*.py")) if not _is_generated(path)]
 
 
 def _is_generated(path: Path) -> bool:
+    if path.stem not in _MODULES or not path.is_file():
+        return False
     with path.open("rb") as file:
-        return _MADE_BY.search(file.read(100_000)) is not None
+        return _MADE_BY.match(file.read(100_000)) is not None
 
 
 def _header(source: Source, carries_schema: bool, title: str) -> str:  # noqa: FBT001 - bound by position above

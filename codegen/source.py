@@ -33,6 +33,9 @@ UNSUPPORTED = (
     "unevaluatedItems",
 )
 
+#: What a dialect may be called: its package has the same name, with underscores.
+_DIALECT_NAME = re.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*")
+
 _FIELD_NAME = re.compile(r"[^\"'`\\\\]+")
 
 
@@ -122,6 +125,8 @@ def make_source(file: str, schema: object, digest: str) -> Source:
     for name, value in dialect.items():
         if not isinstance(value, str):
             raise SchemaError(f"/x-dialect/{quote(name)}: must be a string")
+    if "name" in schema.get("x-dialect", {}) and not _DIALECT_NAME.fullmatch(dialect["name"]):
+        raise SchemaError(f"/x-dialect/name: {quote(dialect['name'])} is more than small letters, digits and hyphens")
     normal = normalise(schema)
     nodes = {name: normal.definitions[name] for name in normal.events}
     events = {

@@ -14,6 +14,7 @@ from session_events.errors import SettingsError
 from session_events.kinds import Kind
 from session_events.policy import Policy
 from session_events.quote import encodable, printable
+from session_events.read_settings import read_settings
 from session_events.report import Report
 
 #: Names a file as a baseline, and says in which form it is written.
@@ -80,7 +81,7 @@ def read_baseline(path: str | os.PathLike[str]) -> Baseline:
     """
     shown = printable(os.fspath(path))
     try:
-        content = msgspec.json.decode(Path(path).read_bytes())
+        content = msgspec.json.decode(read_settings(Path(path)))
     except OSError as error:
         hint = f"; write it with --write-baseline {shown}" if isinstance(error, FileNotFoundError) else ""
         raise SettingsError(f"{shown}: the baseline cannot be read: {error.strerror or error}{hint}") from error
@@ -101,8 +102,10 @@ def write_baseline(path: str | os.PathLike[str], reports: Iterable[Report]) -> B
     The same findings give the same bytes, whatever their order, ids and lines.
 
     Raises:
+        SettingsError: there is a file of this name that is no baseline; it stays as it is.
         OSError: it cannot be written.
     """
+    check_replaceable(path)
     files = {_name(report.path, Path(path)): report.kinds for report in reports if report.kinds}
     blocks = ",\n".join(
         f"    {json.dumps(name)}: [\n" + ",\n".join(f"      {line}" for line in _lines(files[name])) + "\n    ]"
@@ -112,6 +115,20 @@ def write_baseline(path: str | os.PathLike[str], reports: Iterable[Report]) -> B
     text = f'{{\n  "{_MARK}": {_VERSION},\n  "files": {{{inner}}}\n}}\n'
     atomic_write(Path(path), text.encode())
     return Baseline(Path(path), files)
+
+
+def check_replaceable(path: str | os.PathLike[str]) -> None:
+    """Checks that a baseline may be written to a path: there is none, or nothing, or a baseline of whatever version.
+
+    Raises:
+        SettingsError: there is something else.
+    """
+    target = Path(path)
+    if target.is_file() and target.stat().st_size:
+        with target.open("rb") as file:
+            begin = file.read(1_000)
+        if f'"{_MARK}"'.encode() not in begin:
+            raise SettingsError(f"{printable(os.fspath(path))}: exists and is no baseline, so it is not replaced")
 
 
 def _files(content: dict[str, Any], shown: str) -> dict[str, dict[Kind, int]]:

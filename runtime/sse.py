@@ -67,10 +67,10 @@ class SseDecoder:
         self._size = 0  # of the data that were not kept, since they are too much
         self._lost: Finding | None = None  # why there is nothing to be had of it
 
-    def feed(self, chunk: bytes) -> list[SseEvent]:
+    def feed(self, chunk: bytes | bytearray | memoryview) -> list[SseEvent]:
         """Takes the next bytes of the stream; returns the events that they complete."""
         self.findings = []
-        return self._read(*self._lines.feed(chunk))
+        return self._read(*self._lines.feed(chunk if isinstance(chunk, bytes) else bytes(memoryview(chunk))))
 
     def close(self) -> SseEvent | None:
         """Says that the stream has ended.

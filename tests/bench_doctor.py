@@ -45,8 +45,8 @@ def damaged_log(size: int) -> Iterator[bytes]:
         yield block
 
 
-def _run(log: Path, environment: dict[str, str]) -> tuple[int, float, dict[str, int]]:
-    """Peak resident memory in KiB of a new process that mends a log, its processor's seconds, and what it counted.
+def mend(log: Path, environment: dict[str, str]) -> tuple[int, float, dict[str, int]]:
+    """Mends a log in a new process; returns its peak of resident memory in KiB, its seconds, and what it counted.
 
     The memory is read from Linux's /proc: what getrusage tells of a child includes the parent's memory.
     """
@@ -80,7 +80,7 @@ def main() -> None:
             log = Path(folder) / "events.jsonl"
             with log.open("wb") as file:
                 file.writelines(damaged_log(size * 1_000_000))
-            peak, seconds, found = _run(log, os.environ | compiled)
+            peak, seconds, found = mend(log, os.environ | compiled)
             megabytes, events = log.stat().st_size / 1e6, found.pop("events")
             damaged, speed = sum(found.values()), megabytes / seconds
             print(f"{megabytes:>8,.0f}{events:>12,}{damaged:>9,}{peak / 1024:>8.1f}{speed:>8.0f}", flush=True)

@@ -325,7 +325,17 @@ def test_files_that_were_not_generated_are_never_lost(tmp_path):
     done = run("generate", "--schema", saved(FORMS["$defs"], tmp_path), "--out", tmp_path, "--package", "some_package")
     assert (done.exit_code, (tmp_path / "mine.py").read_text()) == (2, "precious = 1\n")
     assert "mine.py" in done.output
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["mine.py", "mine.schema.json"]
+    done = run("generate", "--schema", tmp_path / "mine.schema.json", "--out", tmp_path / "made")
+    copied = (tmp_path / "made" / "events.py").rename(tmp_path / "made" / "edited.py")
+    assert (done.exit_code, copied.exists()) == (0, True)
+    done = run("generate", "--schema", tmp_path / "mine.schema.json", "--out", tmp_path / "made")
+    assert (done.exit_code, copied.exists(), "edited.py is not a generated file" in done.output) == (2, True, True)
+    copied.rename(tmp_path / "made" / "models.py")  # as written for other options
+    assert run("generate", "--schema", tmp_path / "mine.schema.json", "--out", tmp_path / "made").exit_code == 0
+    (tmp_path / "made" / "events.py").write_text('"""Mine."""\n' + (tmp_path / "made" / "events.py").read_text())
+    assert run("generate", "--schema", tmp_path / "mine.schema.json", "--out", tmp_path / "made").exit_code == 2
+    (tmp_path / "made" / "events.py").unlink()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["made", "mine.py", "mine.schema.json"]
 
 
 @pytest.mark.parametrize(

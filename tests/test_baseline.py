@@ -150,7 +150,7 @@ def test_only_what_is_seen_becomes_known():
 
 
 def test_a_baseline_can_be_written_anew_over_one_that_is_in_use_or_damaged(folder):
-    (folder / "known.json").write_text("<<<<<<<")
+    (folder / "known.json").write_text('<<<<<<< mine\n{"session-events-baseline": ')
     (folder / "session-events.toml").write_text('baseline = "known.json"')
     arguments = ["validate", "--write-baseline", "known.json", SUBAGENT]
     for _ in range(2):
@@ -158,10 +158,30 @@ def test_a_baseline_can_be_written_anew_over_one_that_is_in_use_or_damaged(folde
         assert sum(read_baseline("known.json").known(SUBAGENT).values()) == 5
 
 
+def test_a_log_is_never_replaced_by_a_baseline(folder):
+    """As it would be by `--write-baseline *.jsonl`, which takes the first log for the name."""
+    before = (folder / SUBAGENT).read_bytes()
+    result = run("--write-baseline", SUBAGENT, PARALLEL)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert f"{SUBAGENT}: exists and is no baseline, so it is not replaced" in result.stderr
+    with pytest.raises(SettingsError, match="is no baseline"):
+        write_baseline(SUBAGENT, [])
+    assert (folder / SUBAGENT).read_bytes() == before
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/zero"), reason="there is no device that never ends")
+@pytest.mark.usefixtures("folder")
+def test_a_baseline_without_end_is_none():
+    result = run("--baseline", "/dev/zero", HEALTHY)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "/dev/zero: has more than 64 MiB" in result.stderr
+
+
 def test_nothing_is_written_when_a_file_cannot_be_read(folder):
-    (folder / "known.json").write_text("old")
+    old = '{"session-events-baseline": 0}'
+    (folder / "known.json").write_text(old)
     result = run("--write-baseline", "known.json", SUBAGENT, "missing")
-    assert (result.exit_code, (folder / "known.json").read_text()) == (2, "old")
+    assert (result.exit_code, (folder / "known.json").read_text()) == (2, old)
     assert "known.json: not written, since some files could not be read" in result.stderr
 
 

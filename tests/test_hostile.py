@@ -58,7 +58,7 @@ def test_keywords_that_the_generator_would_obey_are_not_passed_on(keyword, tmp_p
 @pytest.mark.parametrize("text", [CODE, 'ends in a "', "a \\", '"""', "\U0001f600\n"])
 def test_texts_of_a_schema_stay_texts(text, tmp_path: Path):
     hostile = schema(field={"type": "string", "enum": [text], "description": text})
-    hostile["x-dialect"] = {"name": text, "version": text, "of": text}
+    hostile["x-dialect"] = {"version": text, "of": text}
     hostile["definitions"]["OneEvent"]["description"] = text
     path = tmp_path / "hostile.schema.json"
     path.write_text(json.dumps(hostile))
@@ -76,7 +76,7 @@ def test_a_users_schema_runs_no_code(text, place, tmp_path: Path, monkeypatch):
     one["properties"] |= {"data": {"type": "object", "properties": {"field": value}, "description": text}}
     hostile = {"title": text, "description": text, "oneOf": [one, two]}
     hostile |= {"$defs": {text: {"type": "string"}}} if place == "$defs" else {}
-    hostile |= {"x-dialect": {"name": text, "version": text, "of": text}} if place == "x-dialect" else {}
+    hostile |= {"x-dialect": {"version": text, "of": text}} if place == "x-dialect" else {}
     path = tmp_path / "mine.json"
     if place == "file":
         path = tmp_path / text.replace("/", " ").replace("\ud800", "\udc80")
@@ -112,6 +112,42 @@ def test_a_long_array_that_is_wrong_throughout_takes_no_more_memory_than_its_len
 def test_half_surrogate_pairs_without_number_give_findings_with_a_limit():
     line = json.dumps({**plain("abort"), "data": {"reason": ["?"] * 1_000}}).replace('"?"', '"\\ud800"')
     assert len(DIALECT.explain(line)) == 100
+
+
+@pytest.mark.parametrize("name", ["ag_ui.events import *\nimport os", "a/b", "../x", "A", "a b", "a--b", "1a", ""])
+def test_a_dialect_whose_name_is_no_name_is_refused(name, tmp_path: Path, monkeypatch):
+    """In a checkout, the name of the dialect is that of a folder, and of a package."""
+    monkeypatch.chdir(tmp_path)
+    Path("schema").mkdir()
+    text = json.dumps({**schema(One=member("type", "one"), Two=member("type", "two")), "x-dialect": {"name": name}})
+    Path("schema/session-events.schema.json").write_text(text)
+    for arguments in (
+        ["generate"],
+        ["generate", "--check"],
+        ["generate", "--schema", "schema/session-events.schema.json"],
+    ):
+        done = CliRunner().invoke(main, [*arguments, *(["--out", "out"] if "--schema" in arguments else [])])
+        assert (done.exit_code, "/x-dialect/name: " in done.output) == (2, True), done.output
+    assert not Path("generated").exists()
+
+
+def test_no_escape_of_a_schema_reaches_the_terminal(tmp_path: Path):
+    said = "Says \x1b[31m red \u202e and \x9b31m."
+    rule = {"id": "one", "kind": "order", "check": "unique", "key": ["type"], "event": ["one"]}
+    stream = {"rules": [{**rule, "says": said, "source": [said], "why": said}]}
+    made = {**schema(One=member("type", "one"), Two=member("type", "two")), "x-stream": stream}
+    (tmp_path / "evil.schema.json").write_text(json.dumps(made))
+    (tmp_path / "log.jsonl").write_text('{"type": "one"}\n' * 2)
+    for command in (
+        ["validate", str(tmp_path / "log.jsonl")],
+        ["rules"],
+        ["rules", "--format", "json"],
+        ["explain", "one"],
+    ):
+        done = CliRunner().invoke(main, [*command, "--schema", str(tmp_path / "evil.schema.json")], color=True)
+        assert "red" in done.stdout
+        assert not {"\u202e", "\x9b"} & set(done.stdout)
+        assert "Says \x1b" not in done.stdout
 
 
 def test_json_output_holds_no_unprintable_character():

@@ -22,6 +22,7 @@ from damages import (
 from session_events.copilot import DIALECT
 from session_events.salvage import KINDS, Scanner
 from session_events.salvage.escape import SEPARATORS
+from session_events.salvage.seen import Seen, digest
 
 PLACES = 200
 
@@ -121,7 +122,7 @@ def test_whatever_is_damaged_all_whole_events_come_out_and_nothing_else(inflict)
 
 @pytest.mark.parametrize("inflict", DAMAGES)
 def test_where_lines_are_longer_than_the_limit_whole_events_come_out_too(inflict):
-    for place in range(PLACES):
+    for place in range(PLACES // 2):
         random = seeded(f"{inflict.__name__} {place}")
         lines = random.choice(LOGS).copy()
         data = inflict(lines, random)
@@ -209,14 +210,16 @@ def test_what_readers_can_live_with_is_no_damage(change):
     assert [line.strip() for line in saved(pieces)] == [line.strip() for line in data.split(b"\n") if line.strip()]
 
 
-def test_an_object_inside_of_a_torn_event_is_no_event():
+@pytest.mark.parametrize("limit", [1 << 25, 600])
+def test_an_object_inside_of_a_torn_event_is_no_event(limit):
     inner = LOGS[0][1]
     outer = LOGS[0][2].replace(b'"data":{', b'"data":{"seen":[' + inner + b',"more"],')
     json.loads(outer)
+    assert len(inner) < limit
     for cut in range(len(outer) - 200, len(outer)):
-        assert saved(scan(outer[:cut] + b"\n" + LOGS[0][3])[0]) == [LOGS[0][3]]
+        assert saved(scan(outer[:cut] + b"\n" + LOGS[0][3], max_line=limit)[0]) == [LOGS[0][3]]
     for cut in range(1, outer.index(inner) - 10):
-        assert saved(scan(outer[cut:] + b"\n")[0]) == []
+        assert saved(scan(outer[cut:] + b"\n", max_line=limit)[0]) == []
 
 
 def test_an_event_that_comes_again_with_other_content_is_kept():
@@ -263,10 +266,40 @@ def test_a_line_over_the_limit_is_kept_if_it_is_an_event():
         assert saved(pieces) == lines
 
 
+@pytest.mark.parametrize("size", [1_000, 1 << 20, None])
+def test_events_over_the_limit_that_share_a_line_come_out(size):
+    first, second = (line.replace(b'"data":{', b'"data":{"more":"' + b"x" * 900_000 + b'",') for line in LOGS[0][1:3])
+    for head in (LOGS[0][0], LOGS[0][3][:100], LOGS[0][3][:-100]):
+        data = head + first + second + LOGS[0][4] + first[:-1] + b"\n" + LOGS[0][5] + b"\n" + second * 2
+        out = saved(scan(data, size, max_line=100_000)[0])
+        assert out == [head] * (head == LOGS[0][0]) + [first, second, LOGS[0][4], LOGS[0][5]]
+
+
+@pytest.mark.parametrize("limit", [1 << 25, 500_000])
+def test_an_event_after_one_that_is_torn_deep_inside_comes_out(limit):
+    inside = b'"data":{"deep":' + b'{"more":' * 200 + b'"' + b"x" * 1_000_000
+    torn = LOGS[0][2].replace(b'"data":{', inside)[: len(inside)]
+    for rest in (b"", b" and more"):
+        pieces, damage = scan(joined([LOGS[0][0], torn + LOGS[0][1] + rest, LOGS[0][3]]), max_line=limit)
+        assert saved(pieces) == [LOGS[0][0], LOGS[0][1], LOGS[0][3]]
+        assert [found.kind for found in damage] == ["glued-prefix", "not-json"][: 1 + bool(rest)]
+
+
 def test_a_log_that_has_lost_all_its_line_breaks_is_taken_apart():
     pieces, damage = scan(b"".join(LOGS[0]), 10, max_line=4_000)
     assert saved(pieces) == LOGS[0]
     assert [found.kind for found in damage] == ["glued"]
+
+
+def test_of_many_events_the_latest_are_remembered():
+    seen = Seen(100)
+    digests = [digest(b"%d" % number) for number in range(1_000)]
+    for line, found in enumerate(digests):
+        assert seen.add(found, line) is None
+        latest = range(max(0, line - 99), line + 1)
+        assert [seen.add(digests[number], 0) for number in latest] == list(latest)
+    assert seen.forgot
+    assert seen.add(digests[0], 0) is None
 
 
 def test_an_event_is_remembered_for_as_long_as_is_said():

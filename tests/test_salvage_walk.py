@@ -81,6 +81,17 @@ def test_a_forked_walk_goes_on_by_itself():
     assert walk.state == "broken"
 
 
+def test_it_says_where_that_begins_which_is_open():
+    data = b'{"a": [1, {"b": {}, "c": "\\u00e9", "d": {"e'
+    for size in (1, 2, 3, len(data)):
+        walk = Walk(b"type", NAMES, tracked=True)
+        for start in range(0, len(data), size):
+            walk.walk(data[start : start + size])
+        assert list(walk.opened) == [0, 10, data.rindex(b"{")]
+    walk.walk(b'": 1}}]')
+    assert list(walk.opened) == [0]
+
+
 def test_no_depth_is_too_deep_and_no_number_goes_on_for_ever():
     depth = 1_000_000
     walk = Walk(b"type", NAMES)

@@ -28,6 +28,7 @@ from session_events import (
 )
 from session_events.copilot import DIALECT
 from session_events.machines.recent_table import RecentTable
+from test_stalls import ASKED
 
 DIALECTS = {
     "ag-ui": ag_ui.DIALECT,
@@ -354,7 +355,7 @@ def test_what_is_open_is_counted_from_the_restoring_on():
     assert [stall.rule for stall in restored.stalls() if stall.rule == "turn"] == ["turn"]
 
 
-@pytest.mark.parametrize(("rows", "told"), [(["permission.requested requestId=p"], []), ([], ["tool"])])
+@pytest.mark.parametrize(("rows", "told"), [([ASKED], []), ([], ["tool"])])
 def test_what_is_paused_stays_paused_and_a_stall_is_told_once_over_a_restoring(rows, told):
     now = [100.0]
     clock = partial(now.__getitem__, 0)

@@ -257,3 +257,10 @@ def test_the_document_says_what_the_peers_do(with_peers):
     assert page == sse_peers.PAGE.read_text()
     rows = [row.split(" | ") for row in page.splitlines() if row.startswith("| ")]
     assert next(row for row in rows if row[0].startswith("| right"))[1] == str(len(CASES))
+
+
+@pytest.mark.parametrize("kind", [bytearray, memoryview])
+def test_any_bytes_do(kind):
+    assert [event.data for event in SseDecoder().feed(kind(b"data: x\n\n"))] == ["x"]
+    with pytest.raises(TypeError):
+        SseDecoder().feed("data: x\n\n")

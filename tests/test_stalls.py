@@ -18,6 +18,14 @@ RULES = {rule["id"]: rule for rule in DIALECT.schema["x-stream"]["rules"]}
 LIMITED = {rule.id: rule.deadline for rule in DIALECT.rules if isinstance(rule, SpanRule) and rule.deadline}
 TURN, TURN_END = "assistant.turn_start turnId=0", "assistant.turn_end turnId=0"
 TOOL, TOOL_END = "tool.execution_start toolCallId=t", "tool.execution_complete toolCallId=t"
+OTHER = "tool.execution_start toolCallId=other"
+ASKED, ASKED_FOR_OTHER = (
+    f"permission.requested requestId=p{tool} "
+    f'\'permissionRequest:={{"kind":"hook","toolName":"x","toolCallId":"{tool}"}}\''
+    for tool in ("t", "other")
+)
+ANSWERED_OF_OLD = "permission.completed requestId=pt"  # without a toolCallId, as by CLI 1.0.21
+ANSWERED = "permission.completed requestId=pt toolCallId=t"
 WORK, IDLE = "user.message content=x", "session.idle"
 
 
@@ -114,17 +122,15 @@ def test_a_stall_says_how_long_and_what_was_expected():
             [(30, "tool", 1)],
         ),
         ([(0, TOOL), (20, "assistant.turn_start turnId=0 agent=a"), (49, None), (50, None)], [(50, "tool", 1)]),
-        ([(0, TOOL), (20, "permission.requested requestId=p"), (900, None)], []),
-        ([(0, TOOL), (20, "permission.requested requestId=p agent=a"), (30, None)], [(30, "tool", 1)]),
-        (
-            [
-                (0, TOOL),
-                (9, "permission.requested requestId=p"),
-                (500, "permission.completed requestId=p"),
-                (530, None),
-            ],
-            [(530, "tool", 1)],
+        ([(0, TOOL), (20, ASKED), (900, None)], []),
+        ([(0, TOOL), (20, f"{ASKED} agent=a"), (30, None)], [(30, "tool", 1)]),
+        ([(0, TOOL), (9, ASKED), (500, ANSWERED), (530, None)], [(530, "tool", 1)]),
+        ([(0, TOOL), (9, ASKED), (500, ANSWERED_OF_OLD), (530, None)], [(530, "tool", 1)]),
+        (  # of two tools, each waits for an answer of its own
+            [(0, TOOL), (0, OTHER), (9, ASKED), (9, ASKED_FOR_OTHER), (20, ANSWERED), (50, None), (900, None)],
+            [(50, "tool", 1)],
         ),
+        ([(0, TOOL), (0, OTHER), (9, ASKED), (30, None)], [(30, "tool", 2)]),
         ([(0, WORK), (30, None)], [(30, "work", 1)]),
         ([(0, WORK), (9, TURN), (500, TURN_END), (529, None), (530, None)], [(530, "work", 1)]),
         ([(0, WORK), (9, TURN), (500, TURN_END), (529, IDLE), (900, None)], []),

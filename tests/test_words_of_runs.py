@@ -103,7 +103,7 @@ def test_an_event_that_names_no_agent_may_belong_to_the_only_one_that_has_someth
     assert found(lane, start, of_a, of_b, delta) == []
     report = validate(lines(of_a, of_b, delta), lane)
     assert [one.message for one in report.findings] == [
-        "block.delta came while no lane of its agent was open: 2 agents have one, and it names none of them"
+        "block.delta came while no lane of its agent was open: several agents have one, and it names none of them"
     ]
 
 

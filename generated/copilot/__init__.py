@@ -4,7 +4,7 @@ Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 9c00f4160752ae2e90f23513d7835badea50ed505d29c900cabe35101b55b846
+Schema: sha256 3615d01e652822b693f3d427d8e83706ba2e3f39a4ac36611f967130ae9f3bfa
 """
 
 from session_events.copilot.bases import PersistedBinaryResult, ToolExecutionCompleteContentResourceDetails

@@ -8,7 +8,7 @@ import msgspec
 from session_events.cli.table import code, escaped, markdown_table, shortened, text_table
 from session_events.compare import Comparison, Row
 from session_events.dialect import Dialect
-from session_events.quote import encodable, printable
+from session_events.quote import encodable, printable, printable_json
 
 #: How many event types are listed in text, unless all are asked for.
 _LISTED = 20
@@ -118,7 +118,7 @@ def _markdown_lines(shown: Shown) -> Iterator[str]:
         yield _ALIKE
 
 
-def as_json(shown: Shown) -> bytes:
+def as_json(shown: Shown) -> str:
     """Shows a comparison to programs; a count of null says that the kind of stream has no such event or rule."""
     comparison = shown.comparison
     columns = [
@@ -136,4 +136,5 @@ def as_json(shown: Shown) -> bytes:
     ]
     events = [{"type": row.name, "counts": row.counts} for row in shown.rows]
     errors = [{"rule": row.name, "counts": row.counts} for row in comparison.broken]
-    return msgspec.json.encode({"columns": columns, "events": events, "errors": errors, "alike": comparison.alike})
+    document = {"columns": columns, "events": events, "errors": errors, "alike": comparison.alike}
+    return printable_json(msgspec.json.encode(document))

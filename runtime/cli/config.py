@@ -11,6 +11,7 @@ from session_events.cli.overrides import Override, read_overrides
 from session_events.errors import SettingsError
 from session_events.policy import LEVELS, Policy, Problem, did_you_mean, no_such_level
 from session_events.quote import printable, quote
+from session_events.read_settings import read_settings
 
 _OWN_FILE = "session-events.toml"
 _SHARED_FILE = "pyproject.toml"
@@ -153,7 +154,7 @@ _READERS: dict[str, Callable[[Any, _Place], Any]] = {
 
 def _read_toml(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text("utf-8"))
+        return tomllib.loads(read_settings(path).decode())
     except OSError as error:
         raise SettingsError(f"{_shown(path)}: cannot be read: {error.strerror or error}") from error
     except (ValueError, RecursionError) as error:  # not TOML, or not even text

@@ -4,6 +4,7 @@ import click
 import msgspec
 from session_events.cli import installed
 from session_events.cli.table import aligned
+from session_events.quote import printable_json
 
 
 @click.command()
@@ -21,7 +22,7 @@ def dialects(output: str) -> None:
         for dialect in installed.every()
     ]
     if output == "json":
-        click.echo(msgspec.json.encode(rows))
+        click.echo(printable_json(msgspec.json.encode(rows)))
         return
     for line in aligned(
         [["dialect", "of", "version", "events", "rules"], *(list(map(str, row.values())) for row in rows)]

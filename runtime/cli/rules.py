@@ -17,7 +17,7 @@ from session_events.codes import BUILT_IN, MEANINGS, codes_of
 from session_events.dialect import Dialect
 from session_events.errors import SchemaError
 from session_events.findings import Code
-from session_events.quote import printable, quote
+from session_events.quote import printable, printable_json, quote
 from session_events.salvage import KINDS
 
 _WIDTH = 100
@@ -34,7 +34,7 @@ def rules(output: str, dialect: str | None, schema: Path | None) -> None:
     named = _named(dialect, schema)
     declared = _declared(named)
     if output == "json":
-        click.echo(msgspec.json.encode([_row(rule) for rule in declared]))
+        click.echo(printable_json(msgspec.json.encode([_row(rule) for rule in declared])))
         return
     rows = [
         [rule["id"], rule["kind"], rule_text.severity_of(rule), "/".join(rule_text.streams_of(rule)), rule["says"]]

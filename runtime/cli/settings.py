@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 import click
 from msgspec import Struct
-from session_events.baseline import Baseline, read_baseline
+from session_events.baseline import Baseline, check_replaceable, read_baseline
 from session_events.cli.config import Config, find_config, read_config
 from session_events.deadlines import Deadlines
 from session_events.errors import SettingsError
@@ -95,6 +95,8 @@ def settle(options: dict[str, Any], problem_with: Problem) -> Settings:
     if given["baseline"] is not None and write_to is not None:
         raise click.UsageError("--baseline and --write-baseline exclude each other: what is written holds all there is")
     try:
+        if write_to is not None:
+            check_replaceable(write_to)
         if path is None and not no_config:
             path = find_config(Path.cwd())
         config = Config() if path is None else read_config(path, problem_with)

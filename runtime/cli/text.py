@@ -53,7 +53,7 @@ def print_report(report: Report, dialect: Dialect[Any], detection: Detection | N
         print_finding(path, finding)
         if finding.rule in says and sum(printed[other] for other in printed if other[0] == finding.rule) == 1:
             sentence, source = says[finding.rule]
-            click.echo(f"    rule: {sentence} [{source}]")
+            click.echo(f"    rule: {printable(sentence)} [{printable(source)}]")
     for (rule, code), count in printed.items():
         if not everything and count > _SHOWN:
             click.echo(f"{path}: … and {count - _SHOWN:,} more {rule}/{code}; --all prints them")

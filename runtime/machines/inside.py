@@ -1,6 +1,7 @@
 """Inside: events that happen only while a bracket is open."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from msgspec import UNSET
@@ -33,8 +34,7 @@ class InsideMachine(CheckMachine[Inside]):
         self.checked += 1
         odd: Span | None = None
         for bracket in self._brackets:
-            spans = bracket.open.get(scope) or {}
-            around = [*spans.values()] if key == () else [spans[key]] if key in spans else []
+            around = _of(bracket.open.get(scope, {}), key)
             if around and (self._meets is None or any(self._meets(span.opener) for span in around)):
                 return
             if key == () and scope in bracket.excused_scopes:
@@ -42,7 +42,7 @@ class InsideMachine(CheckMachine[Inside]):
             if any(self._is_vague(span.opener) for span in around):
                 return
             if around:
-                odd = around[-1]
+                odd = [*around][-1]
             elif (scope, key) in bracket.excused or (key == () and bracket.has_free(scope)):
                 return  # it may go on, although another has been opened since
         others = self._elsewhere(key) if self.rule.elsewhere and scope is UNSET else 0
@@ -58,7 +58,7 @@ class InsideMachine(CheckMachine[Inside]):
         whose = " of its agent" if self.rule.scope == "agent" else ""
         known = "none was ever opened" if last is None else f"the last one was closed{at(last)}"
         if others:
-            known = f"{others} agents have one, and it names none of them"
+            known = "several agents have one, and it names none of them"
         message = f"{event.type} came while no {names}{whose} was open: {known}"
         self.violated += 1
         self.report("outside", message, event, line, key=key, related_line=last)
@@ -71,9 +71,11 @@ class InsideMachine(CheckMachine[Inside]):
         )
 
     def _elsewhere(self, key: Key) -> int:
-        """Counts the spans of any agent that the event may belong to."""
-        spans = [span for bracket in self._brackets for span in bracket.spans() if key in ((), span.key)]
-        return sum(self._meets is None or self._meets(span.opener) for span in spans)
+        """Counts the spans of any agent that the event may belong to; two stand for several."""
+        scopes = (of_scope for bracket in self._brackets for of_scope in bracket.open.values())
+        spans = (span for of_scope in scopes for span in _of(of_scope, key))
+        fitting = (span for span in spans if self._meets is None or self._meets(span.opener))
+        return sum(1 for _ in islice(fitting, 2))  # there may be as many as there are events
 
     def _within_odd(self, event: Any, line: int, key: Key, span: Span) -> None:
         """Reports an event inside of a span that was opened by something else than must have opened it."""
@@ -90,3 +92,8 @@ class InsideMachine(CheckMachine[Inside]):
         plain = [quote(one) for one in values if isinstance(one, str | int | float | None)]
         wanted = f", not {' or '.join(plain)}" if len(plain) == len(values) and PRESENT not in values else ""
         return f"{got} as {path.rpartition('.')[2]}{wanted}"
+
+
+def _of(spans: Mapping[Key, Span], key: Key) -> Collection[Span]:
+    """The spans of one key; all of them if it is empty."""
+    return spans.values() if key == () else [spans[key]] if key in spans else []

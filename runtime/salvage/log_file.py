@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 
 #: How much is read at a time.
-CHUNK = 1024 * 1024
+CHUNK = 256 * 1024
 
 _FLAGS = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
