@@ -97,12 +97,12 @@ class FileTail:
 
 
 class StreamTail:
-    """Follows a stream such as standard input, without waiting for it."""
+    """Follows what can be read once, such as standard input or a named pipe, without waiting for it."""
 
     found = True
 
-    def __init__(self, stream: BinaryIO) -> None:
-        """Args: the stream; a thread reads it, which ends with it or with the process."""
+    def __init__(self, stream: BinaryIO | Path) -> None:
+        """Args: the stream, or its path; a thread opens and reads it, which ends with it or with the process."""
         self._chunks: queue.Queue[bytes | OSError] = queue.Queue(_AHEAD)
         self.ended = False
         threading.Thread(target=self._fill, args=(stream,), daemon=True).start()
@@ -126,7 +126,7 @@ class StreamTail:
     def close(self) -> None:
         """Does nothing: the thread cannot be stopped while it waits."""
 
-    def _fill(self, stream: BinaryIO) -> None:
+    def _fill(self, stream: BinaryIO | Path) -> None:
         try:
             for chunk in chunks(_unbuffered(stream)):
                 self._chunks.put(chunk)
@@ -135,7 +135,16 @@ class StreamTail:
             self._chunks.put(error)
 
 
-def _unbuffered(stream: BinaryIO) -> BinaryIO:
+def tail_of(path: Path) -> FileTail | StreamTail:
+    """Returns what follows a file by its name, or reads a pipe or a device to its end; what is not there is a file."""
+    try:
+        by_name = path.is_file() or not path.exists()
+    except OSError:  # told when it is opened
+        by_name = True
+    return FileTail(path) if by_name else StreamTail(path)
+
+
+def _unbuffered(stream: BinaryIO | Path) -> BinaryIO | Path:
     """The stream without its buffer, whose lock would be held while the process ends."""
-    raw: BinaryIO = getattr(stream, "raw", stream)
+    raw: BinaryIO | Path = getattr(stream, "raw", stream)
     return raw

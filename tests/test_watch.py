@@ -94,6 +94,19 @@ def watching(*arguments, stdin=None):
         made.end()
 
 
+def test_a_named_pipe_is_watched_to_its_end_and_judged_as_a_whole(recordings, tmp_path):
+    content = (recordings / SUBAGENT).read_bytes()
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_bytes, args=(content,))
+    writer.start()
+    result = run(pipe)
+    writer.join()
+    expected = CliRunner().invoke(main, ["validate", "--no-config", "-"], input=content)
+    assert found(result.output) == found(expected.output) != []
+    assert result.exit_code == expected.exit_code == 1
+
+
 def append(path, *lines):
     with path.open("ab") as file:
         file.writelines(lines)

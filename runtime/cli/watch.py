@@ -16,7 +16,7 @@ from session_events.cli.watched import Watched
 from session_events.errors import SchemaError
 from session_events.findings import Finding
 from session_events.quote import printable
-from session_events.tail import FileTail, StreamTail
+from session_events.tail import FileTail, StreamTail, tail_of
 
 #: Seconds between two looks at the stream, and at what is open.
 _PERIOD = 0.1
@@ -53,8 +53,9 @@ def watch(
 ) -> None:
     """Follow FILE as it grows, and tell at once what is wrong with its events; - is standard input.
 
-    FILE may appear later, be cut short, or be replaced. On a terminal, what is open is shown, and for how long; this
-    needs the extra `watch`. What is open for longer than its rule allows has stalled: a warning. Stop it by Ctrl-C.
+    FILE may appear later, be cut short, or be replaced; a pipe is read to its end. On a terminal, what is open is
+    shown, and for how long; this needs the extra `watch`. What is open for longer than its rule allows has stalled: a
+    warning. Stop it by Ctrl-C.
 
     Exit status: 0 if nothing was found at error level, 1 if something was, 2 if there was no such file, or it could not
     be read. What is open when you stop is not held against the stream.
@@ -67,7 +68,7 @@ def watch(
     deadlines = deadlines_of(deadline, settings, chosen.problem_with_deadline)
     path = None if file == "-" else Path(file)
     watched = Watched(path, chosen, settings, options, time.monotonic, deadlines)
-    tail = StreamTail(standard_input()) if path is None else FileTail(path)
+    tail = StreamTail(standard_input()) if path is None else tail_of(path)
     end = None if duration is None else time.monotonic() + duration
     watching = _Watch("<stdin>" if path is None else printable(file), watched, tail, everything=everything)
     with closing(tail):
