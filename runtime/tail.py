@@ -1,7 +1,9 @@
 """Follows a file that grows, as `tail -F` does, and streams that have no end yet."""
 
+import errno
 import os
 import queue
+import stat
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -58,7 +60,7 @@ class FileTail:
         """Yields the chunks that have come since the last call; None where the file begins anew.
 
         Raises:
-            OSError: it is there and cannot be read.
+            OSError: it is there and cannot be read, or what has taken its place is no file.
         """
         if self._file is not None:
             if os.fstat(self._file.fileno()).st_size < self._file.tell():
@@ -68,7 +70,7 @@ class FileTail:
             if not self._replaced(self._file):
                 return
         try:
-            new = self._path.open("rb", buffering=0)
+            new = _regular(self._path)
         except FileNotFoundError:  # not yet there, or between two files of this name
             return
         if self._file is not None:
@@ -142,6 +144,23 @@ def tail_of(path: Path) -> FileTail | StreamTail:
     except OSError:  # told when it is opened
         by_name = True
     return FileTail(path) if by_name else StreamTail(path)
+
+
+def _regular(path: Path) -> BinaryIO:
+    """Opens a file, and nothing else: who opens a pipe waits until somebody writes to it.
+
+    Raises:
+        OSError: there is none, or it cannot be read.
+    """
+    file = open(path, "rb", buffering=0, opener=_at_once)  # noqa: SIM115 - who asks for it closes it
+    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        file.close()
+        raise OSError(errno.EINVAL, "not a regular file", str(path))
+    return file
+
+
+def _at_once(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _unbuffered(stream: BinaryIO | Path) -> BinaryIO | Path:

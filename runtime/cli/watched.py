@@ -64,7 +64,8 @@ class Watched:
         if self.check is not None:
             return self._noted(self.check.feed(chunk))
         self._seen += chunk
-        return self._begin(sure=len(self._seen) >= _BEGINNING) if b"\n" in chunk or b"\r" in chunk else []
+        many = len(self._seen) >= _BEGINNING
+        return self._begin(sure=many) if many or b"\n" in chunk or b"\r" in chunk else []
 
     def stalls(self) -> list[Finding]:
         """Returns what has stalled since the last call."""
