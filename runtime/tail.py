@@ -5,7 +5,9 @@ import os
 import queue
 import stat
 import threading
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
@@ -34,6 +36,10 @@ class Tail(Protocol):
         Raises:
             OSError: it is there and cannot be read.
         """
+        ...
+
+    def wait(self, seconds: float) -> None:
+        """Waits until more may have come, but no longer than so many seconds."""
         ...
 
 
@@ -82,6 +88,10 @@ class FileTail:
         self.found = True
         yield from self._rest(new)
 
+    def wait(self, seconds: float) -> None:
+        """Waits so many seconds: nobody tells when a file grows."""
+        time.sleep(seconds)
+
     def close(self) -> None:
         """Lets go of the file."""
         if self._file is not None:
@@ -106,6 +116,7 @@ class StreamTail:
     def __init__(self, stream: BinaryIO | Path) -> None:
         """Args: the stream, or its path; a thread opens and reads it, which ends with it or with the process."""
         self._chunks: queue.Queue[bytes | OSError] = queue.Queue(_AHEAD)
+        self._next: bytes | OSError | None = None
         self.ended = False
         threading.Thread(target=self._fill, args=(stream,), daemon=True).start()
 
@@ -116,14 +127,20 @@ class StreamTail:
             OSError: it cannot be read.
         """
         while not self.ended:
-            try:
-                chunk = self._chunks.get_nowait()
-            except queue.Empty:
+            self.wait(0)
+            chunk, self._next = self._next, None
+            if chunk is None:
                 return
             if isinstance(chunk, OSError):
                 raise chunk
             self.ended = not chunk
             yield chunk
+
+    def wait(self, seconds: float) -> None:
+        """Waits until something has come, but no longer than so many seconds."""
+        if self._next is None:
+            with suppress(queue.Empty):
+                self._next = self._chunks.get(block=seconds > 0, timeout=seconds)
 
     def close(self) -> None:
         """Does nothing: the thread cannot be stopped while it waits."""

@@ -22,7 +22,7 @@ from session_events.cli.watched import Watched
 from session_events.copilot import DIALECT
 from session_events.policy import Policy
 from session_events.sources import CHUNK
-from session_events.tail import FileTail
+from session_events.tail import FileTail, StreamTail
 
 COMMAND = [sys.executable, "-m", "session_events", "watch", "--no-config"]
 SUBAGENT = "cli-1.0.49/subagent_anthropic.live.jsonl"
@@ -184,6 +184,21 @@ def test_of_a_line_that_never_ends_no_more_is_kept_than_a_line_may_have():
     assert size < 6 << 20
     (finding,) = [one for one in watched.end(whole=True) if one.code == "line-too-long"]
     assert f"{300 * CHUNK:,}" in finding.message
+
+
+def test_a_stream_is_waited_for_no_longer_than_until_something_comes(monkeypatch):
+    monkeypatch.setattr(time, "sleep", lambda _: pytest.fail("nothing is read in a sleep"))
+    reading, writing = os.pipe()
+    with os.fdopen(reading, "rb", buffering=0) as stream:
+        tail = StreamTail(stream)
+        for _ in range(50):
+            os.write(writing, b"x")
+            tail.wait(PATIENCE)
+            assert b"".join(tail.read()) == b"x"
+        os.close(writing)
+        tail.wait(PATIENCE)
+        assert list(tail.read()) == [b""]
+        assert tail.ended
 
 
 def append(path, *lines):

@@ -103,7 +103,7 @@ class _Watch:
 
     def run(self, view: View, end: float | None, *, once: bool) -> None:
         """Tells what comes, until it is time to stop or nothing can come any more."""
-        waiting = False
+        waiting, looked = False, 0.0
         while not self._tail.ended:
             some = False
             for chunk in self._read():
@@ -116,14 +116,19 @@ class _Watch:
             if not (self._tail.found or waiting):
                 waiting = True
                 click.echo(f"{self._name}: there is no such file yet")
+            if some and time.monotonic() < looked + _PERIOD:
+                continue  # more may be there already
             self._print(self._watched.stalls())
             view.update(self._state())
-            if once and not some and isinstance(self._tail, FileTail):
+            looked = time.monotonic()
+            if some:
+                continue
+            if once and isinstance(self._tail, FileTail):
                 return
             left = _PERIOD if end is None else min(_PERIOD, end - time.monotonic())
             if left <= 0:
                 return
-            time.sleep(left)
+            self._tail.wait(left)
 
     def end(self) -> None:
         """Prints what is found at the end, what is open then, and a summary."""
