@@ -47,7 +47,7 @@ def test_rules_are_listed_as_the_dialect_declares_them():
     assert [tuple(row.values()) for row in listed] == expected
     assert set(listed[0]) == {"id", "kind", "severity", "streams", "says"}
     lines = run("rules").stdout.splitlines()
-    assert [re.split(" {2,}", line)[0] for line in lines[:-2]] == list(RULES)
+    assert [re.split(" {2,}", line)[0] for line in lines[:-3]] == list(RULES)
     for line, (name, kind, severity, streams, says) in zip(lines, expected, strict=False):
         assert re.split(" {2,}", line) == [name, kind, severity, "/".join(streams), says]
 
@@ -122,7 +122,7 @@ def test_a_dialect_without_rules_has_none_to_list(monkeypatch):
     monkeypatch.setattr(DIALECT, "schema", {"definitions": {}})
     assert dialects.load("copilot") is DIALECT
     assert json.loads(run("rules", "--format", "json").stdout) == []
-    assert len(run("rules").stdout.splitlines()) == 2
+    assert len(run("rules").stdout.splitlines()) == 3
     assert run("explain", "--dialect", "copilot", "turn").exit_code == 2
 
 
