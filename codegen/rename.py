@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from session_events.codegen.naming import data_class, event_class
+from session_events.codegen.needs import roles_of
 from session_events.codegen.rename_paths import RenamedFields, rename_paths
-from session_events.codegen.stream_checks import roles_of
+from session_events.codegen.repairs import origins_of, put_ins
 from session_events.codegen.tree import PREFIX, Node, target, walk
 from session_events.errors import SchemaError
 
@@ -49,6 +50,8 @@ def rename(schema: Node, renames: Iterable[tuple[str, str]]) -> Node:
             entries[:] = [_renamed_entry(on, events) for on in entries]
         for example in rule.get("examples", {}).values():
             example[:] = [_renamed_entry(event, events) for event in example]
+        for seen in [one["seen"] for _, put_in in put_ins(rule) for one in origins_of(put_in) if "seen" in one]:
+            seen["type"] = events.get(seen["type"], seen["type"])
         for word, said in rule.get("repair", {}).items():
             rule["repair"][word] = (
                 [_renamed_entry(on, events) for on in said] if isinstance(said, list) else _renamed_entry(said, events)

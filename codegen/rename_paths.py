@@ -2,9 +2,9 @@
 
 from typing import Any, TypeAlias
 
-from session_events.codegen.repairs import put_ins
+from session_events.codegen.needs import KEYLESS, ROLES, TEXTS, roles_of, type_of
+from session_events.codegen.repairs import origins_of, put_ins
 from session_events.codegen.source import Source, make_source
-from session_events.codegen.stream_checks import KEYLESS, ROLES, TEXTS, roles_of, type_of
 from session_events.codegen.tree import Node, target
 
 #: New name of a field, by its definition and its old name.
@@ -42,6 +42,8 @@ def rename_paths(schema: Node, fields: RenamedFields) -> None:
                     value["one_less_than"] = _renamed(value["one_less_than"], _events(source, [on]), source, fields)
         for _, put_in in put_ins(rule):
             _rename_put_in(put_in, rule, source, fields)
+        told: Node = rule.get("repair", {}).get("unless_told", {})
+        told |= {"path": _renamed(told["path"], _events(source, [told]), source, fields)} if told else {}
         for example in rule.get("examples", {}).values():
             example[:] = [_renamed(event, _events(source, [event]), source, fields) for event in example]
 
@@ -49,11 +51,13 @@ def rename_paths(schema: Node, fields: RenamedFields) -> None:
 def _rename_put_in(put_in: Node, rule: Node, source: Source, fields: RenamedFields) -> None:
     """Renames fields in what is put in, and in where its values come from."""
     begun = [on for role in ("open", "start", "part") for on in rule.get(role, ())]
-    holders = {"opener": begun, "event": rule["repair"].get("before", ["*"]), "last": ["*"]}
-    for origins in put_in["fields"].values():
-        for origin in origins if isinstance(origins, list) else [origins]:
-            for word in holders.keys() & origin.keys():
-                origin[word] = _renamed(origin[word], _events(source, holders[word]), source, fields)
+    holders = {"opener": begun, "event": rule["repair"].get("before", ["*"]), "last": ["*"], "number": ["*"]}
+    for origin in origins_of(put_in):
+        for word in holders.keys() & origin.keys():
+            origin[word] = _renamed(origin[word], _events(source, holders[word]), source, fields)
+        for word in {"path", "key", "every"} & origin.get("seen", {}).keys():
+            seen: Node = origin["seen"]
+            seen[word] = _renamed(seen[word], _events(source, [seen["type"]]), source, fields)
     put_in["fields"] = _renamed(put_in["fields"], _events(source, [put_in["type"]]), source, fields)
 
 

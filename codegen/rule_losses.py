@@ -6,9 +6,9 @@ from typing import Any
 
 from msgspec import Struct
 from session_events.codegen.field_paths import has_path
-from session_events.codegen.repairs import check_repair
+from session_events.codegen.needs import DEADLINE_ROLES, REPAIR_ROLES, Need, needs, roles_of, type_of
+from session_events.codegen.repairs import check_repair, choices
 from session_events.codegen.source import Source
-from session_events.codegen.stream_checks import DEADLINE_ROLES, Need, needs, roles_of, type_of
 from session_events.codegen.tree import Node
 from session_events.errors import SchemaError
 
@@ -148,7 +148,7 @@ def _lost_repair(rule: Node, source: Source) -> list[Loss]:
     """Leaves out what may not be put in any more, and the events before which it was."""
     repair: Node = rule.get("repair", {})
     losses: list[Loss] = []
-    for role in ("before", "until", "opened_until"):
+    for role in REPAIR_ROLES:
         for on in list(repair.get(role, ())):
             if (lost := next(_missing(source, on, list(needs(rule, role, on))), None)) is not None:
                 losses.append(Loss(rule["id"], f"repair/{role}", *lost))
@@ -156,19 +156,33 @@ def _lost_repair(rule: Node, source: Source) -> list[Loss]:
         if repair.get(role) == []:
             del repair[role]
     for word in [name for name in ("close", "open") if name in repair]:
-        try:
-            check_repair(source, {**rule, "repair": {word: repair[word]}}, "")
-        except SchemaError:
-            losses.append(Loss(rule["id"], f"repair/{word}", repair[word]["type"]))
+        for put_in in list(choices(repair, word)):
+            try:
+                check_repair(source, {**rule, "repair": {word: put_in}}, "")
+            except SchemaError:
+                losses.append(Loss(rule["id"], f"repair/{word}", put_in["type"]))
+                repair[word] = [one for one in choices(repair, word) if one is not put_in]
+        if not repair[word]:
             del repair[word]
+    told: Node | None = repair.get("unless_told")
+    if told is not None and not _may_say(source, told):
+        losses.append(Loss(rule["id"], "repair/unless_told", told["type"]))
+        del repair["unless_told"]
     if "before" not in repair or "open" not in repair:
         for name in ("open", "before", "opened_until"):
             repair.pop(name, None)
     if "close" not in repair:
-        repair.pop("until", None)
+        for name in ("until", "void_after", "unless_told"):
+            repair.pop(name, None)
     if not repair:
         rule.pop("repair", None)
     return losses
+
+
+def _may_say(source: Source, seen: Node) -> bool:
+    """Whether an event that may have told something still has the field for it."""
+    name = source.events.get(seen["type"])
+    return name is not None and has_path(source, source.definitions[name], seen["path"].split("."))
 
 
 def _missing(source: Source, on: Any, wanted: list[Need]) -> Iterator[tuple[str, str | None, bool]]:

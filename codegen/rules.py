@@ -6,10 +6,10 @@ from typing import Any
 
 from msgspec import Struct, structs
 from session_events.codegen.naming import attribute_name, constant_name
+from session_events.codegen.needs import DEADLINE_ROLES, KEYLESS, REPAIR_ROLES, ROLES, TEXTS, type_of
 from session_events.codegen.python import argument, docstring, literal
-from session_events.codegen.repairs import completed, put_ins
+from session_events.codegen.repairs import choices, completed
 from session_events.codegen.source import Source
-from session_events.codegen.stream_checks import DEADLINE_ROLES, KEYLESS, ROLES, TEXTS, type_of
 from session_events.codegen.tree import Node
 from session_events.errors import SchemaError
 from session_events.structs import EventType
@@ -126,12 +126,16 @@ class _Writer:
 
     def _repair(self, repair: Node) -> str:
         self.imports.add("Repair")
-        words = [f"{word}={self._put_in(put_in)}" for word, put_in in put_ins({"repair": repair})]
-        words += [
-            f"{word}={argument([self._on(on) for on in repair[word]])}"
-            for word in ("before", "until", "opened_until")
+        words = [
+            f"{word}={argument([self._put_in(put_in) for put_in in choices(repair, word)])}"
+            for word in ("close", "open")
             if word in repair
         ]
+        words += [
+            f"{word}={argument([self._on(on) for on in repair[word]])}" for word in REPAIR_ROLES if word in repair
+        ]
+        if "unless_told" in repair:
+            words.append(f"unless_told={self._origin('seen', repair['unless_told'] | {'key': [], 'every': ''})}")
         return f"Repair({', '.join(words)})"
 
     def _put_in(self, put_in: Node) -> str:
@@ -142,9 +146,23 @@ class _Writer:
         for path, origins in completed(self._source, put_in).items():
             self.imports |= {"Origin"} if origins else set()
             pairs = [pair for origin in origins for pair in origin.items()]
-            made = [f"Origin({word}={literal(_attribute_path(word, value))})" for word, value in pairs]
+            made = [f"Origin({word}={self._origin(word, value)})" for word, value in pairs]
             fields.append(f"({literal(path)}, {argument(made)})")
         return f"PutIn(event={name}, fields={argument(fields)})"
+
+    def _origin(self, word: str, value: Any) -> str:
+        if word != "seen":
+            value = tuple(value) if isinstance(value, list) else value
+            return literal(_attributes_of(value) if word in ("opener", "event", "last", "number") else value)
+        name = self._source.events[value["type"]]
+        self.events.add(name)
+        self.imports.add("Seen")
+        words = [f"event={name}", f"path={literal(_attributes_of(value['path']))}"]
+        if "key" in value:
+            words.append(f"key={literal(tuple(map(_attributes_of, value['key'])))}")
+        if "every" in value:
+            words.append(f"every={literal(_attributes_of(value['every']) if value['every'] else '')}")
+        return f"Seen({', '.join(words)})"
 
     def _on(self, on: Any) -> str:
         self.imports.add("On")
@@ -226,9 +244,9 @@ class _Writer:
         return ".".join(names)
 
 
-def _attribute_path(word: str, value: Any) -> Any:
-    """A path of JSON fields as one of attributes, which are named alike in all classes; any other value as it is."""
-    return ".".join(map(attribute_name, value.split("."))) if word in ("opener", "event", "last") else value
+def _attributes_of(path: str) -> str:
+    """A path of JSON fields as one of attributes, which are named alike in all classes."""
+    return ".".join(map(attribute_name, path.split(".")))
 
 
 def _tuple(value: Any) -> tuple[Any, ...]:

@@ -1,52 +1,18 @@
 """Checks the stream rules of a schema against its events."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from textwrap import shorten
 from typing import Any
 
 from jsonschema import Draft7Validator
 from jsonschema.exceptions import best_match
-from msgspec import Struct
-from session_events.codegen.field_paths import at_path, has_path
+from session_events.codegen.field_paths import has_path
+from session_events.codegen.needs import DEADLINE_ROLES, REPAIR_ROLES, needs, roles_of, type_of
 from session_events.codegen.source import Source
 from session_events.codegen.tree import Node
 from session_events.errors import SchemaError
 from session_events.schema import read_schema
-
-#: All words of a rule that name events.
-ROLES = (
-    "open",
-    "close",
-    "start",
-    "part",
-    "whole",
-    "event",
-    "introduced_by",
-    "before",
-    "instead",
-    "after",
-    "until",
-    "excused_by",
-    "forgiven_by",
-    "said_by",
-    "renewed_by",
-)
-
-#: All words of a rule's deadline that name events.
-DEADLINE_ROLES = ("anew", "paused_by")
-
-#: Roles whose events need not have the rule's key.
-KEYLESS = ("until", "excused_by", "forgiven_by", "before", "instead", "after", "renewed_by", *DEADLINE_ROLES)
-
-#: The roles whose events hold a text, a number or a field of the rule.
-TEXTS = {"part_text": ("part",), "whole_text": ("whole",), "value": ("event", "said_by")}
-
-#: Of what is read for every event, the way must not be cut short: only its last field may be absent.
-_READ_QUICKLY = tuple(TEXTS)
-
-#: What can be a key: it can be looked up in a table.
-_PLAIN = ("string", "integer", "number", "boolean", "null")
 
 _STREAMS = ("live", "log")
 
@@ -58,7 +24,7 @@ _ORDER_WORDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "chain": ((), ("excused_by",)),
     "first": ((), ("before", "instead")),
     "last": ((), ("after",)),
-    "counter": (("value", "rises"), ("begins", "scope", "excused_by")),
+    "counter": (("value", "rises"), ("begins", "scope", "excused_by", "repeated_by")),
     "agree": (("value", "said_by"), ("default", "scope", "renewed_by")),
 }
 _OF_SOME_CHECKS = tuple(dict.fromkeys(word for words in _ORDER_WORDS.values() for of in words for word in of))
@@ -69,7 +35,7 @@ _KEYED_CHECKS = ("unique", "agree")
 #: The roles in which each option of an event means something.
 _OPTION_ROLES = {
     "key": (
-        *("open", "close", "start", "whole", "event", "introduced_by", "until", "excused_by", "said_by"),
+        *("open", "close", "start", "whole", "event", "introduced_by", "before", "until", "excused_by", "said_by"),
         *DEADLINE_ROLES,
     ),
     "each": ("open", "close", "start", "whole", "event", "introduced_by", "until", "excused_by", "said_by"),
@@ -152,9 +118,9 @@ def check_rule(source: Source, rule: Node, brackets: Mapping[str, Node], place: 
     for role, events in roles_of(rule):
         for on in events:
             _check_on(source, rule, role, on, f"{place}/{f'deadline/{role}' if role in DEADLINE_ROLES else role}")
-    for role in ("before", "until", "opened_until"):
+    for role in REPAIR_ROLES:
         for on in rule.get("repair", {}).get(role, ()):
-            _check_on(source, rule, role, on, f"{place}/repair/{role}")
+            _check_on(source, rule, role, on, f"{place}/repair/{role}", shorter=role == "until")
     if rule["kind"] == "order":
         _check_order(rule, place)
 
@@ -183,72 +149,7 @@ def _check_order(rule: Node, place: str) -> None:
         raise SchemaError(f"{place}/key: a chain has two paths: the id of the event before, and the event's own")
 
 
-class Need(Struct, frozen=True):
-    """A field that an event in some role of a rule must have.
-
-    Attributes:
-        word: the word of the rule, or of the event, that names the field.
-        path: the field's path.
-        each: path of the list in whose items the field stands; None if it stands in the event.
-        where: the condition that the event, or the item, meets.
-    """
-
-    word: str
-    path: str
-    each: str | None = None
-    where: Mapping[str, Any] = {}
-
-    def is_met(self, source: Source, definition: str) -> bool:
-        """Whether the events of a definition have the field; for a key, whether it can be read off every one."""
-        node: Node | None = source.definitions[definition]
-        if self.each is not None:
-            listed = at_path(source, source.definitions[definition], self.each.split("."))
-            node = None if listed is None or "items" not in listed else source.resolve(listed["items"])
-        if node is None:
-            return False
-        steps = self.path.split(".")
-        holder = source.definitions[definition] if self.word == "each" else node
-        if self.word in _READ_QUICKLY and len(steps) > 1 and steps[0] not in holder.get("required", ()):
-            return False
-        if self.word == "each":
-            return True
-        kinds = {"value": ("integer", "number"), "key": _PLAIN}.get(self.word)
-        return has_path(source, node, steps, is_key=self.word == "key", where=self.where, kinds=kinds)
-
-
-def type_of(on: Any) -> str:
-    """Returns the type of an event in some role of a rule; `*` stands for any."""
-    return str(on if isinstance(on, str) else on["type"])
-
-
-def roles_of(rule: Node) -> Iterator[tuple[str, list[Any]]]:
-    """Yields the roles of a rule in their order, those of its deadline too, each with its events."""
-    for holder, roles in ((rule, ROLES), (rule.get("deadline", {}), DEADLINE_ROLES)):
-        yield from ((role, holder[role]) for role in roles if role in holder)
-
-
-def needs(rule: Node, role: str, on: Any) -> Iterator[Need]:
-    """Yields the fields that an event in a role of a rule must have."""
-    event: Node = {"type": on} if isinstance(on, str) else on
-    where: Node = event.get("where", {})
-    each = event.get("each")
-    if each is not None:
-        yield Need("each", each, each)
-    for path, value in where.items():
-        yield Need("where", path, each, {other: where[other] for other in where if other != path})
-        if isinstance(value, dict) and "one_less_than" in value:
-            yield Need("where", value["one_less_than"], each, where)
-    if role in ("open", "start", "part"):
-        yield from (Need("excused_when", path, where=where) for path in rule.get("excused_when", ()))
-    texts = [text for text, roles in TEXTS.items() if text in rule and role in roles]
-    agreed = rule.get("check") == "agree"
-    yield from (Need("agreed" if agreed else text, rule[text], each, where) for text in texts)
-    if (role not in KEYLESS and not (role == "close" and rule.get("implicit"))) or "key" in event:
-        keys = event["key"] if "key" in event else rule.get("key", ())
-        yield from (Need("key", path, each, where) for path in keys)
-
-
-def _check_on(source: Source, rule: Node, role: str, on: Any, place: str) -> None:
+def _check_on(source: Source, rule: Node, role: str, on: Any, place: str, *, shorter: bool = False) -> None:
     event: Node = {"type": on} if isinstance(on, str) else on
     event_type: str = event["type"]
     if event_type != "*" and event_type not in source.events:
@@ -259,7 +160,8 @@ def _check_on(source: Source, rule: Node, role: str, on: Any, place: str) -> Non
         if option in ("key", "each") and option in event and rule.get("check", "agree") not in _KEYED_CHECKS:
             raise SchemaError(f"{place}: {option} means nothing to the check {rule['check']}")
     own = event.get("key")
-    if own is not None and len(own) != len(rule.get("key", ())) and not ("each" in event and own == []):
+    fits = own is None or len(own) == len(rule.get("key", ())) or (shorter and 0 < len(own) < len(rule["key"]))
+    if not fits and not ("each" in event and own == []):
         raise SchemaError(f"{place}: the key of {event_type} has not as many fields as the key of the rule")
     for name in source.events.values() if event_type == "*" else [source.events[event_type]]:
         for need in needs(rule, role, on):

@@ -10,7 +10,7 @@ report = session_events.validate("events.jsonl", copilot.DIALECT)
 
 from session_events.async_reader import aread
 from session_events.baseline import Baseline, read_baseline, write_baseline
-from session_events.compare import Column, Comparison, compare
+from session_events.comparison import Column, Comparison, compare
 from session_events.detection import Detection, detect
 from session_events.dialect import Dialect
 from session_events.encoding import encode
@@ -24,20 +24,23 @@ from session_events.errors import (
     SettingsError,
     StateError,
 )
+from session_events.event_reader import EventReader
 from session_events.findings import Code, Finding, Severity
 from session_events.framing.sse_event import SseEvent
 from session_events.kinds import Kind
-from session_events.load_dialect import load_dialect
 from session_events.mending import Repairer, repair
 from session_events.monitor import Monitor
 from session_events.open_span import OpenSpan
 from session_events.policy import Policy
-from session_events.reader import Record, read, records
+from session_events.reader import read, records
+from session_events.record_reader import Record, RecordReader
 from session_events.report import Report
+from session_events.schema_dialect import load_dialect
 from session_events.sessions import SessionMonitors
 from session_events.sse import SseDecoder
 from session_events.unknown import UnknownEvent, UnknownObject
 from session_events.validation import validate
+from session_events.validator import Validator
 from session_events.verdict import Verdict
 
 __all__ = [
@@ -48,6 +51,7 @@ __all__ = [
     "DecodeError",
     "Detection",
     "Dialect",
+    "EventReader",
     "Finding",
     "FindingError",
     "FramingError",
@@ -56,6 +60,7 @@ __all__ = [
     "OpenSpan",
     "Policy",
     "Record",
+    "RecordReader",
     "Repairer",
     "Report",
     "RuleError",
@@ -69,6 +74,7 @@ __all__ = [
     "StateError",
     "UnknownEvent",
     "UnknownObject",
+    "Validator",
     "Verdict",
     "aread",
     "compare",

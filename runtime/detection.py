@@ -15,6 +15,9 @@ from session_events.sources import Source, chunks
 #: How many events are looked at.
 _EVENTS = 16
 
+#: How many bytes are looked at; more, if by then no line has ended.
+MOST_BYTES = 1 << 20
+
 #: The data of an event, and its name as a server-sent event.
 _First: TypeAlias = tuple[bytes, str | None]
 
@@ -25,7 +28,7 @@ class Detection(Struct, frozen=True):
     Attributes:
         dialect: the dialect that knows most of the first events.
         known: how many of them it knows.
-        events: how many were looked at: at most 16, and none of what is no JSON object.
+        events: how many were looked at: at most 16, and those in the first MiB; none of what is no JSON object.
     """
 
     dialect: Dialect[Any]
@@ -36,6 +39,11 @@ class Detection(Struct, frozen=True):
     def likely(self) -> bool:
         """Whether it knows more than half of them."""
         return 2 * self.known > self.events
+
+    @property
+    def settled(self) -> bool:
+        """Whether more of the stream would tell nothing new, or hardly."""
+        return self.likely or self.events >= _EVENTS
 
 
 def detect(
@@ -49,7 +57,7 @@ def detect(
 
     Args:
         source: a path, a file opened for reading bytes, or chunks of bytes.
-        dialects: those that may be; they are asked one by one, until one knows more than half of the first events.
+        dialects: those that may be; they are asked one by one, until one knows all of the first events.
             Of those that know as many, the first is taken.
         framing: `jsonl`, `jsonrpc` or `sse`; None to find out.
         max_line: longest line, or message, in bytes.
@@ -63,27 +71,31 @@ def detect(
     """
     seen: list[bytes] = []
     rest = chunks(source)
-    first = _first(rest, seen, Framer(framing, max_line))
+    first = _first(rest, seen, Framer(framing, max_line), max(max_line, MOST_BYTES))
     best: Detection | None = None
     for dialect in dialects:
         found = Detection(dialect, sum(dialect.knows(*event) for event in first), len(first))
         if best is None or found.known > best.known:
             best = found
-        if best.likely:
+        if best.known == best.events:
             break
     if best is None:
         raise ValueError("there are no dialects to choose from")
     return best, chain(seen, rest)
 
 
-def _first(pieces: Iterator[bytes], seen: list[bytes], framer: Framer) -> list[_First]:
+def _first(pieces: Iterator[bytes], seen: list[bytes], framer: Framer, longest: int) -> list[_First]:
     """Reads the first events of a stream; `seen` takes the bytes that were read for that."""
     found: list[_First] = []
+    size = 0
+    ended = False  # whether any frame has
     for piece in pieces:
         seen.append(piece)
+        size += len(piece)
         frames = framer.feed(piece)
         found += _objects(frames)
-        if len(found) >= _EVENTS:
+        ended = ended or bool(frames.payloads)
+        if len(found) >= _EVENTS or (size >= MOST_BYTES and ended) or size > longest:
             return found[:_EVENTS]
     return [*found, *_objects(framer.close())][:_EVENTS]
 

@@ -19,10 +19,10 @@ from session_events.sse_use import SSE, SseUse
 from session_events.tag import type_teller
 from session_events.unknown import UnknownEvent, partial_class, unknown_class
 
-EventT = TypeVar("EventT", bound=Struct)
+EventT_co = TypeVar("EventT_co", bound=Struct, covariant=True)
 
 
-class Dialect(Generic[EventT]):
+class Dialect(Generic[EventT_co]):
     """One agent's event stream: its events, its rules and its schema.
 
     Attributes:
@@ -43,7 +43,7 @@ class Dialect(Generic[EventT]):
         schema_version: str,
         schema_file: str = "",
         schema_module: str = "",
-        event_types: Mapping[str, type[EventT]],
+        event_types: Mapping[str, type[EventT_co]],
         union: Any,
         envelope: Envelope,
         choices: Mapping[type[Any], Mapping[str, type[Struct]]],
@@ -96,7 +96,7 @@ class Dialect(Generic[EventT]):
         return schema
 
     @cached_property
-    def decoder(self) -> EventDecoder[EventT]:
+    def decoder(self) -> EventDecoder[EventT_co]:
         """The decoder of this dialect's events, built when first asked for."""
         definitions = {event_type: event.__name__ for event_type, event in self.event_types.items()}
         explainer = Explainer(lambda: self.schema, definitions, self.envelope)
@@ -177,12 +177,12 @@ class Dialect(Generic[EventT]):
         return self._knows(data, sse_event)
 
     @overload
-    def decode(self, data: bytes | str, *, strict: Literal[True] = True) -> EventT: ...
+    def decode(self, data: bytes | str, *, strict: Literal[True] = True) -> EventT_co: ...
 
     @overload
-    def decode(self, data: bytes | str, *, strict: bool) -> EventT | UnknownEvent: ...
+    def decode(self, data: bytes | str, *, strict: bool) -> EventT_co | UnknownEvent: ...
 
-    def decode(self, data: bytes | str, *, strict: bool = True) -> EventT | UnknownEvent:
+    def decode(self, data: bytes | str, *, strict: bool = True) -> EventT_co | UnknownEvent:
         """Decodes one event.
 
         Args:

@@ -1,5 +1,7 @@
 """Errors: one base class, and below it one for each part that can fail."""
 
+from typing import Any
+
 from session_events.findings import FRAMING_RULE, SHAPE_RULE, Finding
 
 
@@ -12,11 +14,13 @@ class FindingError(SessionEventsError):
 
     Attributes:
         finding: what is wrong, and where.
+        events: what a reader that raises this has read before, of the bytes that it was given; else none.
     """
 
     def __init__(self, finding: Finding) -> None:
         super().__init__(str(finding))
         self.finding = finding
+        self.events: list[Any] = []
 
 
 class FramingError(FindingError):

@@ -1,6 +1,7 @@
 """Takes from a rejected event what is as the schema says."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, TypeAlias, TypeVar, get_args, get_origin
 
 import msgspec
@@ -97,7 +98,7 @@ class _Reading:
                 return self.struct(struct, value, steps)
             for tag in {kind.__struct_config__.tag_field for kind in structs_in(*kinds)} if self._unknown else ():
                 if tag is not None and json_path((*steps, tag)) in self._unknown:
-                    return UnknownObject(value[tag], value)
+                    return UnknownObject(value[tag], value, self._shared(structs_in(*kinds), value))
         for kind in kinds:
             arguments = get_args(kind)
             if get_origin(kind) is list and isinstance(value, list) and len(value) <= _MANY:
@@ -107,3 +108,13 @@ class _Reading:
                 pairs = {key: self._value(arguments[1], item, (*steps, key)) for key, item in value.items()}
                 return {key: item for key, item in pairs.items() if item is not UNSET}
         return UNSET
+
+    def _shared(self, kinds: list[type[Struct]], value: dict[str, Any]) -> dict[str, Any]:
+        """What an object has of the attributes of some classes: what is plain, and as one of them says."""
+        shared: dict[str, Any] = {}
+        for field in [field for kind in kinds for field in fields_of(kind)]:
+            found = value.get(field.encode_name, UNSET)
+            if shared.setdefault(field.name, UNSET) is UNSET and isinstance(found, str | int | float):
+                with suppress(msgspec.ValidationError):
+                    shared[field.name] = msgspec.convert(found, field.type, dec_hook=self._hook)
+        return shared

@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any, Self, TypeAlias
 
 from msgspec import structs
+from session_events.arguments import check_arguments
 from session_events.deadlines import Deadlines, with_deadlines
 from session_events.dialect import Dialect
 from session_events.findings import Finding
@@ -66,9 +67,9 @@ class Monitor:
 
         Raises:
             SettingsError: a deadline makes no sense.
+            ValueError: another argument makes none.
         """
-        if stream not in (None, "live", "log"):
-            raise ValueError(f"stream must be 'live', 'log' or None, not {stream!r}")
+        check_arguments(dialect, stream, limit, deadlines)
         self._stream: Stream | None = stream
         self._dialect = dialect
         self._partial = partial

@@ -1,19 +1,20 @@
 """Reads streams: `read` yields typed events, `records` also where they stand and their bytes."""
 
-from collections.abc import Iterator
-from typing import Generic, Literal, TypeVar, overload
+from collections.abc import Generator
+from typing import Literal, TypeVar, overload
 
 from msgspec import Struct
 from session_events.dialect import Dialect
-from session_events.event_feed import EventFeed
-from session_events.findings import Finding
+from session_events.event_reader import EventReader, before_error
 from session_events.framing.framer import Framing
 from session_events.framing.jsonl import DEFAULT_MAX_LINE
-from session_events.opened import open_frames
+from session_events.record_reader import Record, RecordReader
+from session_events.rules import Stream
 from session_events.sources import Source, chunks
 from session_events.unknown import UnknownEvent
 
 EventT = TypeVar("EventT", bound=Struct)
+ReadT = TypeVar("ReadT", bound=Struct)
 
 
 @overload
@@ -22,10 +23,14 @@ def read(
     dialect: Dialect[EventT],
     *,
     strict: Literal[True],
+    repair: bool = False,
+    stream: Stream | None = None,
     framing: Framing | None = None,
+    attached: bool = False,
+    partial: bool = False,
     max_line: int = DEFAULT_MAX_LINE,
     max_event: int = DEFAULT_MAX_LINE,
-) -> Iterator[EventT]: ...
+) -> Generator[EventT]: ...
 
 
 @overload
@@ -34,10 +39,14 @@ def read(
     dialect: Dialect[EventT],
     *,
     strict: bool = False,
+    repair: bool = False,
+    stream: Stream | None = None,
     framing: Framing | None = None,
+    attached: bool = False,
+    partial: bool = False,
     max_line: int = DEFAULT_MAX_LINE,
     max_event: int = DEFAULT_MAX_LINE,
-) -> Iterator[EventT | UnknownEvent]: ...
+) -> Generator[EventT | UnknownEvent]: ...
 
 
 def read(
@@ -45,10 +54,14 @@ def read(
     dialect: Dialect[EventT],
     *,
     strict: bool = False,
+    repair: bool = False,
+    stream: Stream | None = None,
     framing: Framing | None = None,
+    attached: bool = False,
+    partial: bool = False,
     max_line: int = DEFAULT_MAX_LINE,
     max_event: int = DEFAULT_MAX_LINE,
-) -> Iterator[EventT | UnknownEvent]:
+) -> Generator[EventT | UnknownEvent]:
     """Reads typed events.
 
     Tolerant reading never stops at what it does not know: events of unknown types, and lines that
@@ -61,41 +74,47 @@ def read(
         dialect: what the events are, such as `copilot.DIALECT`.
         strict: True to raise at the first thing that is wrong, with an event's shape or with how
             events follow one another; unknown events and fields are errors then, and warnings too.
+        repair: True to put in what the stream lacks, as `session_events.repair` does, in each session alone. If the
+            source itself fails, what is open is closed before its error is raised. With `strict`, the mended stream
+            is what is checked, so only what cannot be mended is raised.
+        stream: `live` or `log`, for what is checked or mended; None to find out.
         framing: `jsonl`, `jsonrpc` or `sse`; None to find out.
+        attached: the stream is seen from the middle: what closes a span opened before is fine.
+        partial: the stream is not seen to its end: what is open or cut there is fine.
         max_line: longest line, or message, in bytes.
         max_event: largest server-sent event, in bytes of its data.
 
     Raises:
+        ValueError: an argument makes no sense; at once, and not only when the first event is asked for.
         OSError: the source cannot be read.
         SessionEventsError: in strict mode, the first error that comes to light; it carries its finding.
     """
-    feed = EventFeed(dialect, strict=strict, framing=framing, max_line=max_line, max_event=max_event)
-    for chunk in chunks(source):
-        yield from feed.feed(chunk)
-    yield from feed.close()
+    reader = EventReader(
+        dialect,
+        strict=strict,
+        repair=repair,
+        stream=stream,
+        framing=framing,
+        attached=attached,
+        partial=partial,
+        max_line=max_line,
+        max_event=max_event,
+    )
+    return _events(reader, source)
 
 
-class Record(Struct, Generic[EventT], frozen=True):
-    """An event, and where it comes from.
-
-    Attributes:
-        line: the line it stands on, counted from 1; the number of its message where messages have a `Content-Length`.
-        raw: its bytes, as they came, but for a byte order mark; none of a line that was too long; of a
-            server-sent event its data.
-        event: the event, as `read` yields it.
-        findings: what is wrong with its bytes and shape.
-        session_id: id of the session it belongs to; None if the stream does not say.
-        sse_event: its name as a server-sent event, `message` if it has none; None of any other, and if it is lost.
-        last_event_id: the last event id that the event stream had given, empty if none; None of any other stream.
-    """
-
-    line: int
-    raw: bytes
-    event: EventT | UnknownEvent
-    findings: tuple[Finding, ...]
-    session_id: str | None = None
-    sse_event: str | None = None
-    last_event_id: str | None = None
+def _events(reader: EventReader[ReadT], source: Source) -> Generator[ReadT]:
+    pieces = chunks(source)
+    while True:
+        try:
+            piece = next(pieces)
+        except StopIteration:
+            break
+        except Exception:
+            yield from reader.break_off()
+            raise
+        yield from before_error(reader.feed, piece)
+    yield from before_error(reader.close)
 
 
 def records(
@@ -105,7 +124,7 @@ def records(
     framing: Framing | None = None,
     max_line: int = DEFAULT_MAX_LINE,
     max_event: int = DEFAULT_MAX_LINE,
-) -> Iterator[Record[EventT]]:
+) -> Generator[Record[EventT]]:
     """Reads events as `read` does, each with its line and its bytes, so that it can be passed on unaltered.
 
     Args:
@@ -116,19 +135,14 @@ def records(
         max_event: largest server-sent event, in bytes of its data.
 
     Raises:
+        ValueError: an argument makes no sense.
         OSError: the source cannot be read.
     """
-    for frames in open_frames(source, dialect, framing, max_line, max_event)[1]:
-        decoded = dialect.decoder.decode_frames(frames)
-        nothing = [None] * len(decoded.events)
-        columns = zip(
-            decoded.lines,
-            decoded.payloads,
-            decoded.events,
-            decoded.sessions or nothing,
-            decoded.sse_events or nothing,
-            decoded.last_event_ids or nothing,
-            strict=True,
-        )
-        for line, raw, event, *names in columns:
-            yield Record(line, raw, event, getattr(event, "findings", ()), *names)
+    reader = RecordReader(dialect, framing=framing, max_line=max_line, max_event=max_event)
+    return _records(reader, source)
+
+
+def _records(reader: RecordReader[EventT], source: Source) -> Generator[Record[EventT]]:
+    for chunk in chunks(source):
+        yield from reader.feed(chunk)
+    yield from reader.close()

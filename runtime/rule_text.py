@@ -24,6 +24,7 @@ _EVENTS = {
     "before": "May come before",
     "instead": "May come instead",
     "after": "May come after",
+    "repeated_by": "May have the number before",
     "until": "Must be closed by",
     "excused_by": "Excused by",
     "forgiven_by": "Differences forgiven by",
@@ -99,13 +100,19 @@ def facts(rule: Node) -> Iterator[tuple[str, list[str]]]:
         yield "Number", [_quoted(rule["value"]) + begins]
     repair = rule.get("repair", {})
     if "close" in repair:
-        yield "Mended by", [_quoted(repair["close"]["type"])]
+        yield "Mended by", _put_in(repair["close"])
     if "open" in repair:
         before = ", ".join(describe(on) for on in repair["before"])
-        yield "If it is never opened, mended by", [f"{_quoted(repair['open']['type'])} before {before}"]
+        yield "If it is never opened, mended by", [f"{name} before {before}" for name in _put_in(repair["open"])]
     for word, (heading, meanings) in _VALUES.items():
         if word in rule:
             yield heading, [meanings[rule[word]]]
+
+
+def _put_in(said: Any) -> list[str]:
+    """The types of what is put in."""
+    put_ins: list[Node] = said if isinstance(said, list) else [said]
+    return list(dict.fromkeys(_quoted(put_in["type"]) for put_in in put_ins))
 
 
 def time_limit(deadline: Node) -> str:

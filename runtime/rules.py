@@ -78,6 +78,23 @@ class Deadline(Struct, frozen=True, kw_only=True):
     paused_by: tuple[On, ...] = ()
 
 
+class Seen(Struct, frozen=True, kw_only=True):
+    """Events that came while a span was open, and what is taken from them.
+
+    Attributes:
+        event: class of the events.
+        path: path of an attribute.
+        key: paths of their key, where they are not those of the rule; if there are none, they are of any key.
+        every: path of an attribute that numbers them, if the attribute of each of them is meant, as a list in the
+            order of these numbers, or as they came if it is empty; None for that of the latest alone.
+    """
+
+    event: type[Any]
+    path: str
+    key: tuple[str, ...] | None = None
+    every: str | None = None
+
+
 class Origin(Struct, frozen=True, kw_only=True):
     """Where a value of an event that is put in comes from: one of these.
 
@@ -87,6 +104,9 @@ class Origin(Struct, frozen=True, kw_only=True):
         opener: path of an attribute of the event that opened the span.
         event: path of an attribute of the event before which it is put in.
         last: path of an attribute of the event that came last.
+        seen: an attribute of events that came while the span was open.
+        number: path of the number by which events are counted: it goes on at the end of the stream, and is that of
+            the event before it elsewhere.
         count: how many spans of the rule its agent has had, as text.
         value: the value itself.
     """
@@ -96,6 +116,8 @@ class Origin(Struct, frozen=True, kw_only=True):
     opener: str | None = None
     event: str | None = None
     last: str | None = None
+    seen: Seen | None = None
+    number: str | None = None
     count: bool = False
     value: Any = UNSET
 
@@ -117,17 +139,23 @@ class Repair(Struct, frozen=True, kw_only=True):
     """What to put in for a span that is not closed, or that was never opened.
 
     Attributes:
-        close: the closer; None if none may be made up.
-        open: the opener, for streams that have none at all; None if none may be made up.
-        before: the events before which the opener is missing.
-        until: events before which the closer is put in, beside those of the rule.
+        close: the closer: of several, the first that can be made; none if it may not be made up.
+        open: the same of the opener, for streams that have none at all.
+        before: the events before which the opener is missing: of a span of their key, or of any if they have none.
+        until: events before which the closer is put in, beside those of the rule. With a key that is shorter than
+            the rule's, it is about all spans whose keys begin with it.
+        void_after: events that excuse, after which nothing is closed: what was open counts no more.
+        unless_told: texts that may be those of the parts, put together: nothing is closed then, so that no text is
+            told twice; None if there are none.
         opened_until: more such events for a span whose opener was put in.
     """
 
-    close: PutIn | None = None
-    open: PutIn | None = None
+    close: tuple[PutIn, ...] = ()
+    open: tuple[PutIn, ...] = ()
     before: tuple[On, ...] = ()
     until: tuple[On, ...] = ()
+    void_after: tuple[On, ...] = ()
+    unless_told: Seen | None = None
     opened_until: tuple[On, ...] = ()
 
 
@@ -271,6 +299,7 @@ class Order(Rule, frozen=True, kw_only=True):
         value: with `counter`: path of the number; with `agree`: path of the field.
         rises: with `counter`: how it rises.
         begins: with `counter`: the first number of a key; None for any.
+        repeated_by: with `counter`: events that may have the number of the event before them.
         excused_by: with `chain`: events around which the chain may break; with `counter`: events after which
             counting begins anew.
         said_by: with `agree`: events that say what the field is; the first of a key holds.
@@ -286,6 +315,7 @@ class Order(Rule, frozen=True, kw_only=True):
     value: str | None = None
     rises: Rises = "never-falls"
     begins: int | None = None
+    repeated_by: tuple[On, ...] = ()
     excused_by: tuple[On, ...] = ()
     said_by: tuple[On, ...] = ()
     default: Any = UNSET

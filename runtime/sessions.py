@@ -5,6 +5,7 @@ from math import inf
 from typing import Any
 
 from msgspec import Struct, structs
+from session_events.arguments import check_arguments
 from session_events.deadlines import Deadlines
 from session_events.dialect import Dialect
 from session_events.findings import Finding
@@ -70,7 +71,12 @@ class SessionMonitors:
             max_idle: how many events there may be of other sessions before a session is dropped.
             clock: tells the time in seconds, for ages and stalls; see `Monitor`.
             deadlines: after how many seconds something counts as stalled, by rule; see `Monitor`.
+
+        Raises:
+            SettingsError: a deadline makes no sense.
+            ValueError: another argument makes none.
         """
+        check_arguments(dialect, stream, limit, deadlines)
         if max_sessions < 1 or max_idle < 1:
             raise ValueError("max_sessions and max_idle must be at least 1")
         self.sessions = 0

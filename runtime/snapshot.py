@@ -6,10 +6,10 @@ What an attribute begins with is left out.
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any, TypeAlias
+from typing import Annotated, Any, TypeAlias
 
 import msgspec
-from msgspec import UNSET, Struct, structs
+from msgspec import UNSET, Meta, Struct, structs
 from session_events.dialect import Dialect
 from session_events.encoding import encode
 from session_events.errors import StateError
@@ -50,7 +50,7 @@ class State(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     stream: Stream | None
     attached: bool
     partial: bool
-    limit: int
+    limit: Annotated[int, Meta(ge=1)]
     line: int
     halted: bool
     held: dict[Stream, list[Any]]

@@ -15,7 +15,7 @@ class Readable(Protocol):
         ...
 
 
-Source: TypeAlias = str | os.PathLike[str] | bytes | Readable | Iterable[bytes]
+Source: TypeAlias = str | os.PathLike[str] | bytes | bytearray | memoryview | Readable | Iterable[bytes]
 """A path, bytes, a file opened for reading bytes, or chunks of bytes of any size."""
 
 CHUNK = 64 * 1024
@@ -32,20 +32,31 @@ def chunks(source: Source) -> Iterator[bytes]:
         with Path(source).open("rb", buffering=0) as file:
             yield from iter(lambda: file.read(CHUNK), b"")
     elif isinstance(source, bytes | bytearray | memoryview):
-        yield from _cut(bytes(source))
+        yield from pieces(source)
     elif isinstance(source, Readable):
         read = getattr(source, "read1", source.read)  # of a pipe: what is there, and not only a full chunk
-        yield from iter(lambda: _checked(read(CHUNK)), b"")
+        yield from iter(lambda: checked(read(CHUNK)), b"")
     else:
         for chunk in source:
-            yield from _cut(_checked(chunk))
+            yield from pieces(chunk)
 
 
-def _cut(chunk: bytes) -> Iterator[bytes]:
-    return (chunk[begin : begin + CHUNK] for begin in range(0, len(chunk), CHUNK))
+def pieces(chunk: object) -> Iterator[bytes]:
+    """Cuts a chunk into such of at most 64 KiB.
+
+    Raises:
+        TypeError: it is not one of bytes.
+    """
+    content = checked(chunk)
+    return (content[begin : begin + CHUNK] for begin in range(0, len(content), CHUNK))
 
 
-def _checked(chunk: object) -> bytes:
+def checked(chunk: object) -> bytes:
+    """Returns a chunk as bytes.
+
+    Raises:
+        TypeError: it is something else.
+    """
     if chunk is None:
         raise BlockingIOError("the source has no bytes yet; make it a blocking one")
     if not isinstance(chunk, bytes | bytearray | memoryview):

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 from operator import attrgetter
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 from msgspec import UNSET, Struct, UnsetType
@@ -38,10 +38,24 @@ class UnknownObject(Struct, frozen=True, gc=False):
     Attributes:
         type: the constant that tells its kind, whatever the name of the field that holds it.
         value: the object as plain JSON.
+        shared: what it has of the attributes of the known kinds, UNSET if it has not: rules may read one off all kinds.
     """
 
     type: str
     value: dict[str, Any]
+    shared: dict[str, Any] = {}
+
+    def __eq__(self, other: object) -> bool:
+        """Whether another object is of the same kind, and the same JSON."""
+        return isinstance(other, UnknownObject) and (self.type, self.value) == (other.type, other.value)
+
+    if not TYPE_CHECKING:  # which class an object is of, the types say; rules ask objects of all classes
+
+        def __getattr__(self, name: str) -> Any:
+            try:
+                return self.shared[name]
+            except KeyError:
+                raise AttributeError(name) from None
 
 
 #: Attributes of an `UnknownEvent`, by the role in an envelope.

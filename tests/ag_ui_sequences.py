@@ -25,14 +25,12 @@ DIFFERENCES = {
     "to own it until somebody does.",
     "mixed": "The client takes what another agent says without chunks for the going on of chunks. The specification "
     "lets nothing go on in two ways.",
-    "new": "The client removes members of unions that it does not know, as if they were of a later version; here, and "
-    "to the models, they are wrong.",
-    "old": "The client puts a new part in the place of one that left the protocol in 1.0; here, and to the models, it "
-    "is wrong.",
+    "no-kind": "The client removes a message that does not say its role, as if it were of a later version; here, and "
+    "to the models, it is wrong.",
     "lenient": "The models read null as absent in any field that may be absent, fill in a constant that is not there, "
     "and read numbers and truth out of texts.",
-    "unknown-type": "The models refuse events that left the protocol in 1.0, or are of a later version. The client "
-    "turns the former into new ones, and leaves the latter out.",
+    "unknown-type": "The models refuse events, and members of unions, that left the protocol in 1.0, or are of a later "
+    "version. The client turns the former into new ones, and leaves the latter out.",
 }
 
 
@@ -698,7 +696,9 @@ CASES = {
         in_run(delta({"op": "remove", "path": "a"})), ("bad-value",)
     ),
     "a patch whose path has a lone tilde": Case(in_run(delta({"op": "remove", "path": "/~2"})), ("bad-value",)),
-    "a patch of an unknown kind": Case(in_run(delta({"op": "swap", "path": "/a"})), ("bad-value",), client="new"),
+    "a patch of an unknown kind": Case(
+        in_run(delta({"op": "swap", "path": "/a"})), ("unknown-value",), models="unknown-type"
+    ),
     "messages of every role": Case(
         in_run(
             messages(
@@ -717,9 +717,9 @@ CASES = {
         )
     ),
     "a message in no known role": Case(
-        in_run(messages({"id": "1", "role": "critic", "content": "x"})), ("bad-value",), client="new"
+        in_run(messages({"id": "1", "role": "critic", "content": "x"})), ("unknown-value",), models="unknown-type"
     ),
-    "a message without a role": Case(in_run(messages({"id": "1", "content": "x"})), ("bad-value",), client="new"),
+    "a message without a role": Case(in_run(messages({"id": "1", "content": "x"})), ("bad-value",), client="no-kind"),
     "a message of the user without content": Case(in_run(messages({"id": "1", "role": "user"})), ("missing-field",)),
     "messages that are no list": Case(in_run(event("MESSAGES_SNAPSHOT", messages={})), ("bad-value",)),
     "an image": Case(
@@ -749,8 +749,8 @@ CASES = {
     ),
     "an image from nowhere known": Case(
         in_run(messages({"id": "1", "role": "user", "content": image({"type": "disk", "value": "a"})})),
-        ("bad-value",),
-        client="new",
+        ("unknown-value",),
+        models="unknown-type",
     ),
     "an image in an old part": Case(
         in_run(
@@ -758,13 +758,13 @@ CASES = {
                 {"id": "1", "role": "user", "content": [{"type": "binary", "mimeType": "image/png", "data": "AA=="}]}
             )
         ),
-        ("bad-value",),
-        client="old",
+        ("unknown-value",),
+        models="unknown-type",
     ),
     "a part without text": Case(
         in_run(messages({"id": "1", "role": "user", "content": [{"type": "text"}]})), ("missing-field",)
     ),
-    "an unknown outcome": Case([run(), done(outcome={"type": "expired"})], ("bad-value",), client="new"),
+    "an unknown outcome": Case([run(), done(outcome={"type": "expired"})], ("unknown-value",), models="unknown-type"),
     "an outcome that is a text": Case([run(), done(outcome="success")], ("bad-value",)),
     "the input": Case(
         [

@@ -70,7 +70,6 @@ UNSEEN = {
         ("tool-call-parent", "said_by where"): "the first chunk of a call has its name",
     },
     "copilot": {
-        ("external-tool-session", "key"): "all its references, and what introduces them, hold the id of the session",
         ("fusion-attribution", "event where"): "it is that the key is there, without which no rule asks",
     },
     "openai-responses": {

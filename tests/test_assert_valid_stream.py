@@ -1,5 +1,7 @@
 """The assertion about a stream: what it takes, what it asks, and how its failure reads."""
 
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -57,11 +59,12 @@ def test_a_healthy_stream_passes_in_each_dialect_said_or_detected(name, said):
         str,
         Path.read_bytes,
         lambda path: bytearray(path.read_bytes()),
+        lambda path: memoryview(path.read_bytes()),
         lambda path: path.read_bytes().splitlines(keepends=True),
         lambda path: session_events.read(path, copilot.DIALECT),
         lambda path: map(msgspec.json.decode, path.read_bytes().splitlines()),
     ],
-    ids=["path", "bytes", "bytearray", "chunks", "events", "plain-json"],
+    ids=["path", "bytes", "bytearray", "memoryview", "chunks", "events", "plain-json"],
 )
 def test_a_stream_may_be_given_in_many_ways(given):
     assert headings(failure(given(BROKEN))) == headings(failure(BROKEN))
@@ -185,3 +188,11 @@ def test_a_failure_carries_the_report():
         assert_valid_stream(BROKEN)
     assert isinstance(caught.value, InvalidStreamError)
     assert caught.value.report.counts["error"] == 4
+
+
+def test_no_command_is_imported_to_find_a_dialect():
+    use = "import sys; from session_events.testing import assert_valid_stream"
+    code = f"{use}; assert_valid_stream(sys.argv[1]); print(*sys.modules)"
+    command = [sys.executable, "-c", code, HEALTHY["copilot"]]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert {"click", "session_events.cli"}.isdisjoint(done.stdout.split())

@@ -120,3 +120,19 @@ def test_server_sent_events_of_an_http_response_are_read_over_a_socket():
 
     lines = RECORDING.read_bytes().splitlines()
     assert list(map(encode, asyncio.run(over_http()))) == list(map(encode, read(RECORDING, DIALECT)))
+
+
+def test_the_first_error_is_raised_before_another_chunk_is_asked_for():
+    lines = RECORDING.read_bytes().splitlines(keepends=True)
+    source = Chunks(b"", 1, endless=True)
+    source.pieces = [lines[0], b"no JSON\n"]
+    with pytest.raises(SessionEventsError, match="not-json"):
+        asyncio.run(asyncio.wait_for(collected(source, strict=True), 30))
+
+
+def test_text_is_refused_as_read_refuses_it():
+    async def text():
+        yield RECORDING.read_text()
+
+    with pytest.raises(TypeError, match="a source gives bytes, not str; open files in binary mode"):
+        asyncio.run(collected(text()))

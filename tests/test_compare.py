@@ -9,7 +9,7 @@ import subprocess
 import pytest
 from session_events import Code, Column, Report, Severity, compare, validate
 from session_events.cli.paths import short_names
-from session_events.compare import Row
+from session_events.comparison import Row
 from session_events.copilot import DIALECT
 from session_events.findings import Finding
 from test_cli import COMMAND, HOSTILE, controls, run
@@ -95,6 +95,13 @@ def test_directories_are_added_up_whatever_their_depth(recordings, tmp_path):
     together, alone = json.loads(done.stdout)["columns"]
     assert (together["files"], together["events"], together["lacks"]) == (2, 95, [])
     assert alone["lacks"] == ["assistant.turn_end", "assistant.turn_start", "session.usage_info"]
+
+
+def test_a_directory_of_server_sent_events_is_one_of_streams(recordings):
+    done = run(
+        "compare", "--format", "json", recordings / "hermes/0.19.0", recordings / "hermes/0.19.0/too_many_turns.sse"
+    )
+    assert json.loads(done.stdout)["columns"][0]["files"] == len(list((recordings / "hermes/0.19.0").glob("*.sse"))) > 1
 
 
 def test_rows_come_from_the_rules_that_have_to_do_with_the_streams():
@@ -259,7 +266,7 @@ def test_what_cannot_be_compared_is_named_and_gives_exit_code_2(recordings, tmp_
     (tmp_path / "dangling" / "gone.jsonl").symlink_to(tmp_path / "nowhere")
     reasons = {
         "missing": "missing: cannot be read: No such file or directory",
-        "empty": "empty: there is no *.jsonl file in this directory",
+        "empty": "empty: there is no *.jsonl or *.sse file in this directory",
         "dangling": "dangling/gone.jsonl: cannot be read: No such file or directory",
     }
     for name, reason in reasons.items():

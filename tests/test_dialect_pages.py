@@ -4,7 +4,7 @@ import re
 
 import dialect_messages
 import pytest
-from session_events.cli.installed import load
+from session_events.dialects import load
 
 
 @pytest.mark.parametrize("name", dialect_messages.PAGES)

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 import pytest
+from msgspec import UNSET
 from session_events import DecodeError, UnknownObject, load_dialect, validate
 from session_events.errors import SchemaError
 
@@ -169,6 +170,17 @@ def test_what_is_not_known_is_kept_as_it_came():
     event = wide.decode('{"type":"start","block":{"of":"song","verse":["la"]}}', strict=False)
     assert event.block == UnknownObject("song", {"of": "song", "verse": ["la"]})
     assert wide.decode('{"type":"end","why":"bored"}', strict=False).why == "bored"
+
+
+@pytest.mark.parametrize(
+    ("block", "text"), [({"text": "la"}, "la"), ({"text": 7}, UNSET), ({"text": ["la"]}, UNSET), ({}, UNSET)]
+)
+def test_an_unknown_kind_has_the_attributes_of_the_known_ones(block, text):
+    wide = dialect(**EXTENSIBLE)
+    event = wide.decode(json.dumps({"type": "start", "block": {"of": "song", **block}}), strict=False)
+    assert event.block.text is text or event.block.text == text
+    with pytest.raises(AttributeError, match="verse"):
+        _ = event.block.verse
 
 
 def test_what_was_opened_by_an_unknown_kind_may_have_anything_inside():

@@ -235,10 +235,6 @@ def test_what_hooks_have_resolved_is_not_open_and_not_kept():
     assert feed(monitor, START, "permission.requested requestId=1 resolvedByHook:=true") == [*monitor.open_spans()]
 
 
-def test_a_table_of_no_ids_is_refused_or_empty():
-    assert codes(findings("tool.execution_start toolCallId=t", limit=0)) == ["unclosed"]
-
-
 def test_a_stream_of_two_sessions_may_be_live_too():
     monitor = Monitor(DIALECT)
     feed(monitor, START, stray(), "session.start sessionId=s2", IDLE)

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 import session_events
-from responses_streams import Event, event_stream, healthy
-from session_events import Monitor, UnknownEvent, encode
+from responses_streams import Event, Stream, event_stream, healthy
+from session_events import Monitor, Policy, UnknownEvent, encode
 from session_events.openai_responses import DIALECT, ResponseOutputTextDeltaEvent
 from session_events.openai_responses.models import ResponseStreamEvent
 from session_events.rule_text import unfold
@@ -43,6 +43,9 @@ RECORDED: dict[str, list[str]] = {
     "hermes/parallel": ["in-part/outside"] * 2,
     "hermes/model_error": ["in-part/outside"] * 2,
 }
+
+#: What a later version may add.
+GROWN = ("an item", "parts of an item", "a status")
 
 Edit = Callable[[list[Event]], None]
 
@@ -82,6 +85,13 @@ def altered(kind: str, which: int = 0, **fields: Any) -> Edit:
     return edit
 
 
+def begun_as(kind: str, which: int, item_id: str) -> Edit:
+    """Lets an item begin as one of another type."""
+    message = {"status": "in_progress", "role": "assistant", "content": []}
+    more = message if kind == "message" else {"summary": []}
+    return altered("output_item.added", which, item={"id": item_id, "type": kind, **more})
+
+
 OTHER = {"id": "resp_2", "object": "response", "created_at": 1, "model": "gpt", "output": []}
 
 #: What is changed in which healthy stream, and what is found then.
@@ -103,14 +113,16 @@ BROKEN: dict[str, tuple[str, Edit, list[str]]] = {
     "an item does not begin": (
         "items_at_once",
         without("output_item.added", 1),
-        ["in-item/outside"] * 3 + ["item-id/dangling-reference"] * 3 + ["item/unopened", "output/dangling-reference"],
+        ["in-function-call/outside"] * 3
+        + ["item-id/dangling-reference"] * 3
+        + ["item/unopened", "output/dangling-reference"],
     ),
     "an item begins twice": ("text", twice("output_item.added"), ["item-index/miscounted", "item/reopened"]),
     "an item has the index of another": (
         "items_at_once",
         altered("output_item.added", 1, output_index=3),
         ["item-index/miscounted"]
-        + ["in-item/outside"] * 3
+        + ["in-function-call/outside"] * 3
         + ["item-id/dangling-reference"] * 3
         + ["item/unopened", "item/unclosed"],
     ),
@@ -191,6 +203,57 @@ BROKEN: dict[str, tuple[str, Edit, list[str]]] = {
         altered("completed", response={**OTHER, "id": "resp_1", "output": [{"type": "program", "id": "p"}]}),
         ["output/dangling-reference", *["shape/missing-field"] * 3],
     ),
+    "a search has the index of another item": (
+        "search_with_sources",
+        altered("web_search_call.searching", output_index=1),
+        ["in-item/outside", "item-id/dangling-reference"],
+    ),
+    "text comes in a refusal": (
+        "text",
+        altered("content_part.added", part={"type": "refusal", "refusal": ""}),
+        ["in-part/outside"] * 3,
+    ),
+    "a refusal comes in a text": (
+        "refusal",
+        altered("content_part.added", part={"type": "output_text", "text": "", "annotations": []}),
+        ["in-refusal/outside"] * 3,
+    ),
+    "text comes in reasoning": ("text", begun_as("reasoning", 0, "msg_1"), ["in-message/outside"] * 3),
+    "a summary comes in a message": (
+        "reasoning_and_calls",
+        begun_as("message", 0, "rs_1"),
+        ["in-reasoning/outside"] * 8,
+    ),
+    "arguments come in a message": (
+        "reasoning_and_calls",
+        begun_as("message", 1, "fc_1"),
+        ["in-function-call/outside"] * 3,
+    ),
+    "input of a tool comes in a message": (
+        "tools_of_the_client",
+        begun_as("message", 0, "ct_1"),
+        ["in-custom-tool-call/outside"] * 3,
+    ),
+    "a diff comes in a message": (
+        "tools_of_the_client",
+        begun_as("message", 1, "ap_1"),
+        ["in-apply-patch-call/outside"] * 3,
+    ),
+    "a command comes in a message": (
+        "tools_of_the_client",
+        begun_as("message", 2, "sh_1"),
+        ["in-shell-call/outside"] * 4,
+    ),
+    "arguments of an MCP server's tool come in a message": (
+        "tools_of_an_mcp_server",
+        begun_as("message", 2, "mcp_1"),
+        ["in-mcp-call/outside"] * 2,
+    ),
+    "code comes in a message": (
+        "code_interpreter",
+        begun_as("message", 0, "ci_1"),
+        ["in-code-interpreter-call/outside"] * 3,
+    ),
     "a field is missing": ("text", lambda events: events[5].pop("delta"), ["shape/missing-field"]),
 }
 
@@ -215,6 +278,42 @@ def changed(name: str) -> list[Event]:
     events = [json.loads(json.dumps(event)) for event in HEALTHY[base]]
     edit(events)
     return [{**event, "sequence_number": number} for number, event in enumerate(events)]
+
+
+def grown(name: str) -> list[Event]:
+    """The stream with a text and what a later version may have beside it."""
+    one = Stream()
+    one.message("Hello")
+    item = {"id": "d_1", "type": "dream_call", "status": "in_progress"}
+    match name:
+        case "an item":
+            one.hosted(item, "dream_call.in_progress", status="completed")
+        case "parts of an item":
+            index = one.begin(item)
+            one.about(index, "content_part.added", content_index=0, part={"type": "dream_text", "text": ""})
+            one.about(index, "output_text.delta", content_index=0, delta="Sheep", logprobs=[])
+            one.about(index, "output_text.done", content_index=0, text="Sheep", logprobs=[])
+            one.about(index, "content_part.done", content_index=0, part={"type": "dream_text", "text": "Sheep"})
+            one.end(index)
+    return one.over(**{"status": "dreaming"} if name == "a status" else {})
+
+
+@pytest.mark.parametrize("name", GROWN)
+def test_what_a_later_version_adds_is_told_and_breaks_nothing(name: str) -> None:
+    report = session_events.validate([event_stream(grown(name))], DIALECT)
+    assert {one.code for one in report.findings} - {"unknown-event"} == {"unknown-value"}
+    assert {one.severity for one in report.findings} == {"info"}
+    strict = session_events.validate([event_stream(grown(name))], DIALECT, policy=Policy(strict=True))
+    assert not strict.ok
+
+
+@pytest.mark.parametrize("item_id", [None, 7, True, ["d_1"], {"d": 1}])
+def test_an_item_of_an_unknown_type_may_have_any_id(item_id: object) -> None:
+    events = grown("parts of an item")
+    stream = event_stream(
+        [event | {"item": event["item"] | {"id": item_id}} if "item" in event else event for event in events]
+    )
+    assert {one.rule for one in session_events.validate([stream], DIALECT).findings} == {"shape", "item-id", "output"}
 
 
 @pytest.mark.parametrize("name", BROKEN)

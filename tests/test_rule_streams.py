@@ -11,8 +11,8 @@ import pytest
 from made_up import MADE_UP
 from made_up_plain import MADE_UP_PLAIN
 from rule_twists import UNSEEN, twisted, with_rules
-from session_events.cli.installed import GROUP
 from session_events.copilot import DIALECT
+from session_events.dialects import GROUP
 from session_events.testing.generator.rule_composer import UnmakeableError
 from session_events.testing.generator.rule_events import KEYED, links_all, parts, replaced
 from session_events.testing.generator.rule_mutations import mutations

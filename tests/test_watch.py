@@ -14,7 +14,6 @@ from contextlib import contextmanager
 import pytest
 from click.testing import CliRunner
 from session_events import report
-from session_events.check import Check
 from session_events.cli import main
 from session_events.cli.against import Chosen
 from session_events.cli.settings import Settings
@@ -23,6 +22,7 @@ from session_events.copilot import DIALECT
 from session_events.policy import Policy
 from session_events.sources import CHUNK
 from session_events.tail import FileTail, StreamTail
+from session_events.validator import Validator
 
 COMMAND = [sys.executable, "-m", "session_events", "watch", "--no-config"]
 SUBAGENT = "cli-1.0.49/subagent_anthropic.live.jsonl"
@@ -177,13 +177,13 @@ def test_of_a_line_that_never_ends_no_more_is_kept_than_a_line_may_have():
     chosen, settings = Chosen(None, None, None), Settings(Policy(), None, None, {})
     watched = Watched(None, chosen, settings, {"max_line": 2 << 20, "framing": None}, time.monotonic, {})
     tracemalloc.start()
-    for _ in range(300):
+    for _ in range(700):
         watched.feed(b"x" * CHUNK)
     size = tracemalloc.get_traced_memory()[0]
     tracemalloc.stop()
     assert size < 6 << 20
     (finding,) = [one for one in watched.end(whole=True) if one.code == "line-too-long"]
-    assert f"{300 * CHUNK:,}" in finding.message
+    assert f"{700 * CHUNK:,}" in finding.message
 
 
 def test_a_stream_is_waited_for_no_longer_than_until_something_comes(monkeypatch):
@@ -381,7 +381,7 @@ def test_a_terminal_shows_what_is_open_and_nothing_in_it_is_markup_or_escape(rec
 def test_memory_does_not_grow_with_the_stream(recordings, monkeypatch):
     monkeypatch.setattr(report, "MAX_FINDINGS", 20)
     content = (recordings / ABORTED).read_bytes()
-    check = Check(DIALECT, clock=time.monotonic)
+    check = Validator(DIALECT, clock=time.monotonic)
     sizes = []
     tracemalloc.start()
     for _ in range(3):

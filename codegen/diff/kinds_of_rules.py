@@ -52,10 +52,12 @@ KINDS_OF_RULES = (
     Kind("renewal-removed", "breaking", REPORTS, REPORTS, "guarantee", "does not begin anew with {old} any more"),
     Kind("successor-added", "breaking", READS, REPORTS, "guarantee", "{new} may come after"),
     Kind("successor-removed", "warning", REPORTS, READS, "none", "{old} may not come after any more"),
+    Kind("repetition-added", "breaking", READS, REPORTS, "guarantee", "{new} may have the number of the event before"),
+    Kind("repetition-removed", "warning", REPORTS, READS, "none", "{old} may not have the number of the event before"),
     *(
         Kind(f"{word}-condition-changed", "breaking", REPORTS, REPORTS, "guarantee", "counts {new}; counted {old}")
         for word in ROLES.values()
-        if word not in ("forerunner", "stand-in")
+        if word not in ("forerunner", "stand-in", "repetition")
     ),
     Kind("event-key-changed", "breaking", REPORTS, REPORTS, "guarantee", "the key of {new}; was {old}"),
     Kind("event-items-changed", "breaking", REPORTS, REPORTS, "guarantee", "counts {new}; counted {old}"),

@@ -23,6 +23,7 @@ ROLES = {
     "before": "forerunner",
     "instead": "stand-in",
     "after": "successor",
+    "repeated_by": "repetition",
     "said_by": "statement",
     "renewed_by": "renewal",
 }

@@ -4,7 +4,7 @@ Generated from ag-ui.schema.json (the AG-UI protocol 1.1) by session-events
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 4726d7e7e82bc710c5ca33916f290e28ee876c668d72e136ab012da248156217
+Schema: sha256 05b1644025d4ba3c70b2e0d28d1066c2b014d78aeab54dd7440bd13810fefb85
 """
 
 from session_events.ag_ui.events import (
@@ -44,7 +44,7 @@ from session_events.ag_ui.events import (
     ToolCallResultEvent,
     ToolCallStartEvent,
 )
-from session_events.rules import ABSENT, AnyRule, Bracket, Inside, On, Order, OtherThan, PRESENT, Refers
+from session_events.rules import ABSENT, AnyRule, Bracket, Deadline, Inside, On, Order, Origin, OtherThan, PRESENT, PutIn, Refers, Repair
 
 RUN_FIRST = Order(
     id="run-first",
@@ -64,6 +64,12 @@ RUN = Bracket(
     open=(On(RunStartedEvent),),
     close=(On(RunFinishedEvent),),
     excused_by=(On(RunErrorEvent),),
+    deadline=Deadline(seconds=900, anew=(On(None, scope="session"),)),
+    repair=Repair(close=(
+        PutIn(event=RunErrorEvent, fields=(
+        ("message", (Origin(value="put in by session-events: the stream has no end of this run"),)),
+    )),
+    )),
 )
 """Each RUN_STARTED is closed by one RUN_FINISHED, or by RUN_ERROR, and runs come one after the other."""
 
@@ -134,6 +140,7 @@ STEP = Bracket(
     until=(On(RunFinishedEvent, scope="session"),),
     excused_by=(On(RunErrorEvent, scope="session"),),
     renewed_by=(On(RunStartedEvent),),
+    repair=Repair(close=(PutIn(event=StepFinishedEvent, fields=(("stepName", (Origin(key=0),)),)),), until=(On(RunErrorEvent, scope="session"),)),
 )
 """Each STEP_STARTED is closed by one STEP_FINISHED of the same agent with the same stepName before the run finishes."""
 
@@ -147,6 +154,10 @@ MESSAGE = Bracket(
     until=(On(RunFinishedEvent), On(TextMessageChunkEvent, key=("message_id",))),
     excused_by=(On(RunErrorEvent),),
     renewed_by=(On(RunStartedEvent),),
+    deadline=Deadline(seconds=120, anew=(On(None),), paused_by=(On(ToolCallEndEvent), On(ToolCallChunkEvent))),
+    repair=Repair(close=(
+        PutIn(event=TextMessageEndEvent, fields=(("messageId", (Origin(key=0),)), ("subagentRunId", (Origin(opener="subagent_run_id"),)))),
+    ), until=(On(RunErrorEvent),)),
 )
 """Each TEXT_MESSAGE_START is closed by one TEXT_MESSAGE_END with the same messageId before the run finishes, and before chunks of the same messageId come."""
 
@@ -170,6 +181,13 @@ TOOL_CALL = Bracket(
     until=(On(RunFinishedEvent), On(ToolCallChunkEvent, key=("tool_call_id",))),
     excused_by=(On(RunErrorEvent),),
     renewed_by=(On(RunStartedEvent),),
+    deadline=Deadline(seconds=300, anew=(On(ToolCallArgsEvent, key=("tool_call_id",)),)),
+    repair=Repair(close=(
+        PutIn(event=ToolCallEndEvent, fields=(
+        ("toolCallId", (Origin(key=0),)),
+        ("subagentRunId", (Origin(opener="subagent_run_id"),)),
+    )),
+    ), until=(On(RunErrorEvent),)),
 )
 """Each TOOL_CALL_START is closed by one TOOL_CALL_END with the same toolCallId before the run finishes, and before chunks of the same toolCallId come."""
 
@@ -193,6 +211,9 @@ REASONING = Bracket(
     until=(On(RunFinishedEvent),),
     excused_by=(On(RunErrorEvent),),
     renewed_by=(On(RunStartedEvent),),
+    repair=Repair(close=(
+        PutIn(event=ReasoningEndEvent, fields=(("messageId", (Origin(key=0),)), ("subagentRunId", (Origin(opener="subagent_run_id"),)))),
+    ), until=(On(RunErrorEvent),)),
 )
 """Each REASONING_START is closed by one REASONING_END with the same messageId before the run finishes."""
 
@@ -206,6 +227,10 @@ REASONING_MESSAGE = Bracket(
     until=(On(RunFinishedEvent), On(ReasoningMessageChunkEvent, key=("message_id",))),
     excused_by=(On(RunErrorEvent),),
     renewed_by=(On(RunStartedEvent),),
+    deadline=Deadline(seconds=300, anew=(On(ReasoningMessageContentEvent, key=("message_id",)),)),
+    repair=Repair(close=(
+        PutIn(event=ReasoningMessageEndEvent, fields=(("messageId", (Origin(key=0),)), ("subagentRunId", (Origin(opener="subagent_run_id"),)))),
+    ), until=(On(RunErrorEvent),)),
 )
 """Each REASONING_MESSAGE_START is closed by one REASONING_MESSAGE_END with the same messageId before the run finishes, and before chunks of the same messageId come."""
 
@@ -229,6 +254,7 @@ THINKING = Bracket(
     until=(On(RunFinishedEvent),),
     excused_by=(On(RunErrorEvent),),
     renewed_by=(On(RunStartedEvent),),
+    repair=Repair(close=(PutIn(event=ThinkingEndEvent, fields=()),), until=(On(RunErrorEvent),)),
 )
 """Each THINKING_START, from before 1.0, is closed by one THINKING_END before the run finishes, and one is open at a time."""
 
@@ -242,6 +268,7 @@ THINKING_MESSAGE = Bracket(
     until=(On(RunFinishedEvent),),
     excused_by=(On(RunErrorEvent),),
     renewed_by=(On(RunStartedEvent),),
+    repair=Repair(close=(PutIn(event=ThinkingTextMessageEndEvent, fields=()),), until=(On(ThinkingEndEvent), On(RunErrorEvent))),
 )
 """Each THINKING_TEXT_MESSAGE_START, from before 1.0, is closed by one THINKING_TEXT_MESSAGE_END before the run finishes, and one is open at a time."""
 
@@ -275,6 +302,13 @@ SUBAGENT = Bracket(
     until=(On(RunFinishedEvent),),
     excused_by=(On(RunErrorEvent),),
     renewed_by=(On(RunStartedEvent),),
+    deadline=Deadline(seconds=900, anew=(On(None),), paused_by=(On(SubagentStartedEvent, scope="session", key=("parent_subagent_run_id",)),)),
+    repair=Repair(close=(
+        PutIn(event=SubagentErrorEvent, fields=(
+        ("subagentRunId", (Origin(key=0),)),
+        ("message", (Origin(value="put in by session-events: the stream has no end of this subagent"),)),
+    )),
+    ), until=(On(RunErrorEvent),)),
 )
 """Each SUBAGENT_STARTED is closed by one SUBAGENT_FINISHED or SUBAGENT_ERROR with the same subagentRunId before the run finishes."""
 

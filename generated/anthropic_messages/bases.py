@@ -4,7 +4,7 @@ Generated from anthropic-messages.schema.json (the Anthropic Messages API 2023-0
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 a8edc1bae4ec5c4b8570ff34014926397db630451ac6f4bbf96c442dba2333d9
+Schema: sha256 c7a9686927a9e92ac355afc773704795cadea06a09276244462410f557c54cf4
 """
 
 from typing import ClassVar

@@ -4,7 +4,7 @@ Generated from anthropic-messages.schema.json (the Anthropic Messages API 2023-0
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 a8edc1bae4ec5c4b8570ff34014926397db630451ac6f4bbf96c442dba2333d9
+Schema: sha256 c7a9686927a9e92ac355afc773704795cadea06a09276244462410f557c54cf4
 """
 
 from session_events.anthropic_messages.events import (
@@ -16,7 +16,7 @@ from session_events.anthropic_messages.events import (
     MessageStartEvent,
     MessageStopEvent,
 )
-from session_events.rules import AnyRule, Assembly, Bracket, Inside, On, Order, Origin, OtherThan, PutIn, Repair
+from session_events.rules import AnyRule, Assembly, Bracket, Deadline, Inside, On, Order, Origin, OtherThan, PutIn, Repair
 
 MESSAGE = Bracket(
     id="message",
@@ -26,7 +26,13 @@ MESSAGE = Bracket(
     open=(On(MessageStartEvent),),
     close=(On(MessageStopEvent),),
     excused_by=(On(ErrorEvent),),
-    repair=Repair(close=PutIn(event=MessageStopEvent, fields=())),
+    deadline=Deadline(seconds=600, anew=(
+        On(ContentBlockStartEvent),
+        On(ContentBlockDeltaEvent),
+        On(ContentBlockStopEvent),
+        On(MessageDeltaEvent),
+    )),
+    repair=Repair(close=(PutIn(event=MessageStopEvent, fields=()),)),
 )
 """Each message_start is closed by one message_stop before another message begins."""
 
@@ -54,7 +60,8 @@ BLOCK = Bracket(
         On(MessageStartEvent),
     ),
     excused_by=(On(ErrorEvent),),
-    repair=Repair(close=PutIn(event=ContentBlockStopEvent, fields=(("index", (Origin(key=0),)),))),
+    deadline=Deadline(seconds=300, anew=(On(ContentBlockDeltaEvent, key=("index",)),)),
+    repair=Repair(close=(PutIn(event=ContentBlockStopEvent, fields=(("index", (Origin(key=0),)),)),)),
 )
 """Each content_block_start is closed by one content_block_stop with the same index, before the next block begins and before the message has its stop reason."""
 

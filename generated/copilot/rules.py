@@ -4,7 +4,7 @@ Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 3615d01e652822b693f3d427d8e83706ba2e3f39a4ac36611f967130ae9f3bfa
+Schema: sha256 e987e831203d5e41972b5840d5fc018cc6b9c4d012903e81934b88a33417c4ee
 """
 
 from session_events.copilot.events import (
@@ -94,7 +94,7 @@ from session_events.copilot.events import (
     UserInputRequestedEvent,
     UserMessageEvent,
 )
-from session_events.rules import ABSENT, AnyRule, Assembly, Bracket, Deadline, Inside, On, OneLessThan, Order, Origin, PRESENT, PutIn, Refers, Repair
+from session_events.rules import ABSENT, AnyRule, Assembly, Bracket, Deadline, Inside, On, OneLessThan, Order, Origin, PRESENT, PutIn, Refers, Repair, Seen
 
 SESSION_START = Order(
     id="session-start",
@@ -171,13 +171,17 @@ TURN = Bracket(
         On(AssistantToolCallDeltaEvent),
         On(AssistantStreamingDeltaEvent),
     ), paused_by=(On(ToolExecutionStartEvent),)),
-    repair=Repair(close=PutIn(event=AssistantTurnEndEvent, fields=(
+    repair=Repair(close=(
+        PutIn(event=AssistantTurnEndEvent, fields=(
         ("data.turnId", (Origin(key=0),)),
         ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"))),
-    )), open=PutIn(event=AssistantTurnStartEvent, fields=(
+    )),
+    ), open=(
+        PutIn(event=AssistantTurnStartEvent, fields=(
         ("data.turnId", (Origin(event="data.turn_id"), Origin(count=True))),
         ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"))),
-    )), before=(
+    )),
+    ), before=(
         On(AssistantMessageStartEvent),
         On(AssistantMessageDeltaEvent),
         On(AssistantReasoningDeltaEvent),
@@ -225,11 +229,13 @@ WORK = Bracket(
         On(AssistantTurnStartEvent, where=(("agent_id", (ABSENT,)),)),
         On(AssistantIdleEvent, where=(("agent_id", (ABSENT,)),)),
     )),
-    repair=Repair(close=PutIn(event=SessionIdleEvent, fields=(
+    repair=Repair(close=(
+        PutIn(event=SessionIdleEvent, fields=(
         ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"))),
         ("ephemeral", (Origin(value=True),)),
         ("data", ()),
-    ))),
+    )),
+    )),
 )
 """In a live stream, work that a user.message began, or that left the main loop idle, is followed by session.idle."""
 
@@ -265,11 +271,13 @@ REASONING = Assembly(
         On(AssistantToolCallDeltaEvent),
         On(AssistantStreamingDeltaEvent),
     )),
-    repair=Repair(close=PutIn(event=AssistantReasoningEvent, fields=(
+    repair=Repair(close=(
+        PutIn(event=AssistantReasoningEvent, fields=(
         ("data.reasoningId", (Origin(key=0),)),
         ("data.content", (Origin(parts=True),)),
         ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"))),
-    )), until=(On(ToolExecutionStartEvent),)),
+    )),
+    ), until=(On(ToolExecutionStartEvent),)),
 )
 """Each reasoningId that had an assistant.reasoning_delta gets its closing assistant.reasoning before the turn ends, and the deltas add up to its text."""
 
@@ -305,11 +313,13 @@ MESSAGE = Assembly(
         On(AssistantToolCallDeltaEvent),
         On(AssistantStreamingDeltaEvent),
     )),
-    repair=Repair(close=PutIn(event=AssistantMessageEvent, fields=(
+    repair=Repair(close=(
+        PutIn(event=AssistantMessageEvent, fields=(
         ("data.messageId", (Origin(key=0),)),
         ("data.content", (Origin(parts=True), Origin(value=""))),
         ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"))),
-    ))),
+    )),
+    ), unless_told=Seen(event=AssistantMessageEvent, path="data.content", key=(), every="")),
 )
 """Each messageId that had an assistant.message_start or assistant.message_delta gets its assistant.message before the turn ends, and the deltas add up to its content."""
 
@@ -456,14 +466,16 @@ TOOL = Bracket(
         On(AssistantTurnStartEvent, scope="session"),
         On(AssistantTurnEndEvent, scope="session"),
     ), paused_by=(On(PermissionRequestedEvent, key=("data.permission_request.tool_call_id",)),)),
-    repair=Repair(close=PutIn(event=ToolExecutionCompleteEvent, fields=(
+    repair=Repair(close=(
+        PutIn(event=ToolExecutionCompleteEvent, fields=(
         ("data.toolCallId", (Origin(key=0),)),
         ("data.success", (Origin(value=False),)),
         ("data.error.message", (
         Origin(value="put in by session-events: the stream has no completion of this tool call"),
     )),
         ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"))),
-    ))),
+    )),
+    )),
 )
 """Each tool.execution_start is closed by one tool.execution_complete with the same toolCallId before the turn ends."""
 
@@ -564,7 +576,8 @@ SUBAGENT = Bracket(
         On(AssistantTurnEndEvent, scope="session"),
         On(ToolExecutionCompleteEvent, scope="session"),
     )),
-    repair=Repair(close=PutIn(event=SubagentFailedEvent, fields=(
+    repair=Repair(close=(
+        PutIn(event=SubagentFailedEvent, fields=(
         ("data.toolCallId", (Origin(key=0),)),
         ("data.agentName", (Origin(opener="data.agent_name"),)),
         ("data.agentDisplayName", (Origin(opener="data.agent_display_name"),)),
@@ -572,7 +585,8 @@ SUBAGENT = Bracket(
         Origin(value="put in by session-events: the stream has no completion of this sub-agent"),
     )),
         ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"))),
-    ))),
+    )),
+    )),
 )
 """Each subagent.started is closed by one subagent.completed or subagent.failed of the same agent and tool call."""
 
@@ -630,10 +644,12 @@ EXTERNAL_TOOL = Bracket(
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
     deadline=Deadline(seconds=900),
-    repair=Repair(close=PutIn(event=ExternalToolCompletedEvent, fields=(
+    repair=Repair(close=(
+        PutIn(event=ExternalToolCompletedEvent, fields=(
         ("data.requestId", (Origin(key=0),)),
         ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"))),
-    ))),
+    )),
+    )),
 )
 """Each external_tool.requested is answered by one external_tool.completed with the same requestId."""
 
@@ -767,13 +783,15 @@ HOOK = Bracket(
     until=(On(SessionShutdownEvent, scope="session", severity="warning"),),
     excused_by=(On(AbortEvent, scope="session"), On(SessionResumeEvent, scope="session")),
     deadline=Deadline(seconds=120),
-    repair=Repair(close=PutIn(event=HookEndEvent, fields=(
+    repair=Repair(close=(
+        PutIn(event=HookEndEvent, fields=(
         ("data.hookInvocationId", (Origin(key=0),)),
         ("data.hookType", (Origin(opener="data.hook_type"),)),
         ("data.success", (Origin(value=False),)),
         ("data.error.message", (Origin(value="put in by session-events: the stream has no completion of this hook"),)),
         ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"))),
-    ))),
+    )),
+    )),
 )
 """Each hook.start is closed by one hook.end with the same hookInvocationId."""
 
@@ -792,13 +810,15 @@ COMPACTION = Bracket(
         On(SessionResumeEvent, scope="session"),
     ),
     deadline=Deadline(seconds=300),
-    repair=Repair(close=PutIn(event=SessionCompactionCompleteEvent, fields=(
+    repair=Repair(close=(
+        PutIn(event=SessionCompactionCompleteEvent, fields=(
         ("data.success", (Origin(value=False),)),
         ("data.error", (
         Origin(value="put in by session-events: the stream has no completion of this compaction"),
     )),
         ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"))),
-    ))),
+    )),
+    )),
 )
 """Each session.compaction_start is closed by one session.compaction_complete of the same agent."""
 

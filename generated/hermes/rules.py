@@ -4,14 +4,14 @@ Generated from hermes.schema.json (Hermes Agent (chat completions of its API ser
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 783664f0254bc3ad741076609451b304ed6cb3969da831f92798980894012c59
+Schema: sha256 54b73721845d5e13da77fdf2e40a71a9aabfbf2b7ffd1ac0bf25e418b7560979
 """
 
 from session_events.hermes.events import (
     ChatCompletionChunkEvent,
     ToolProgressEvent,
 )
-from session_events.rules import AnyRule, Bracket, Inside, On, Order, Origin, OtherThan, PRESENT, PutIn, Repair
+from session_events.rules import AnyRule, Bracket, Deadline, Inside, On, Order, Origin, OtherThan, PRESENT, PutIn, Repair
 
 COMPLETION = Order(
     id="completion",
@@ -32,6 +32,10 @@ CHOICE = Bracket(
     close=(
         On(ChatCompletionChunkEvent, where=(("finish_reason", (OtherThan((None,)),)),), each="choices"),
     ),
+    deadline=Deadline(seconds=600, anew=(
+        On(ChatCompletionChunkEvent),
+        On(ToolProgressEvent, where=(("status", ("completed",)),)),
+    ), paused_by=(On(ToolProgressEvent, where=(("status", ("running",)),)),)),
 )
 """Each choice begins with one chunk that has its role, and ends with one that has its finish_reason."""
 
@@ -56,11 +60,17 @@ TOOL = Bracket(
     open=(On(ToolProgressEvent, where=(("status", ("running",)),)),),
     close=(On(ToolProgressEvent, where=(("status", ("completed",)),)),),
     excused_by=(On(ChatCompletionChunkEvent, where=(("finish_reason", ("error",)),), each="choices"),),
-    repair=Repair(close=PutIn(event=ToolProgressEvent, fields=(
+    deadline=Deadline(seconds=900),
+    repair=Repair(close=(
+        PutIn(event=ToolProgressEvent, fields=(
         ("toolCallId", (Origin(key=0),)),
         ("tool", (Origin(opener="tool"),)),
         ("status", (Origin(value="completed"),)),
-    )), until=(On(ChatCompletionChunkEvent, where=(("usage", (PRESENT,)),)),)),
+    )),
+    ), until=(
+        On(ChatCompletionChunkEvent, where=(("finish_reason", (OtherThan((None,)),)),), each="choices"),
+        On(ChatCompletionChunkEvent, where=(("usage", (PRESENT,)),)),
+    )),
 )
 """Each hermes.tool.progress that is running is followed by one that is completed, with the same toolCallId, unless the run fails."""
 

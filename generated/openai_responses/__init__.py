@@ -4,7 +4,7 @@ Generated from openai-responses.schema.json (OpenAI Responses API 3.54.0) by ses
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 09dcc2355c314c6a9c8a53c89dddc25acb91154c209ab06c81e4b44fe4a0b3ef
+Schema: sha256 42ad32da0b166cf79a41c1edb2556525e879e53a7323de63f67fa0114ead6060
 """
 
 from session_events.openai_responses.events import (

@@ -4,7 +4,7 @@ Generated from openai-responses.schema.json (OpenAI Responses API 3.54.0) by ses
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 09dcc2355c314c6a9c8a53c89dddc25acb91154c209ab06c81e4b44fe4a0b3ef
+Schema: sha256 42ad32da0b166cf79a41c1edb2556525e879e53a7323de63f67fa0114ead6060
 """
 
 from session_events.openai_responses.events import (
@@ -66,7 +66,7 @@ from session_events.openai_responses.events import (
     ResponseWebSearchCallInProgressEvent,
     ResponseWebSearchCallSearchingEvent,
 )
-from session_events.rules import AnyRule, Assembly, Bracket, Inside, On, Order, Refers
+from session_events.rules import AnyRule, Assembly, Bracket, Deadline, Inside, On, Order, Origin, PutIn, Refers, Repair, Seen
 
 BEGIN = Order(
     id="begin",
@@ -87,6 +87,25 @@ RESPONSE = Bracket(
     open=(On(ResponseCreatedEvent),),
     close=(On(ResponseCompletedEvent), On(ResponseIncompleteEvent), On(ResponseFailedEvent)),
     excused_by=(On(ErrorEvent),),
+    deadline=Deadline(seconds=600, anew=(On(None),), paused_by=(On(ResponseQueuedEvent),)),
+    repair=Repair(close=(
+        PutIn(event=ResponseFailedEvent, fields=(
+        ("response", (Origin(opener="response"),)),
+        ("response.output", (
+        Origin(seen=Seen(event=ResponseOutputItemDoneEvent, path="item", key=(), every="output_index")),
+    )),
+        ("response.status", (Origin(value="failed"),)),
+        ("response.error.code", (Origin(value="server_error"),)),
+        ("response.error.message", (Origin(value="put in by session-events: the stream has no end of this response"),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+        PutIn(event=ErrorEvent, fields=(
+        ("code", (Origin(value="server_error"),)),
+        ("message", (Origin(value="put in by session-events: the stream has no end of this response"),)),
+        ("param", (Origin(value=None),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    )),
 )
 """Each response.created is followed by one response.completed, response.incomplete or response.failed with the same response.id, or by an error."""
 
@@ -120,6 +139,27 @@ SEQUENCE = Order(
     key=(),
     value="sequence_number",
     event=(On(None),),
+    repeated_by=(
+        On(ResponseFailedEvent),
+        On(ErrorEvent),
+        On(ResponseOutputItemDoneEvent),
+        On(ResponseContentPartDoneEvent),
+        On(ResponseContentPartAddedEvent),
+        On(ResponseOutputTextDoneEvent),
+        On(ResponseRefusalDoneEvent),
+        On(ResponseReasoningTextDoneEvent),
+        On(ResponseFunctionCallArgumentsDoneEvent),
+        On(ResponseCustomToolCallInputDoneEvent),
+        On(ResponseMcpCallArgumentsDoneEvent),
+        On(ResponseCodeInterpreterCallCodeDoneEvent),
+        On(ResponseApplyPatchCallOperationDiffDoneEvent),
+        On(ResponseShellCallCommandDoneEvent),
+        On(ResponseMcpCallFailedEvent),
+        On(ResponseMcpListToolsFailedEvent),
+        On(ResponseReasoningSummaryPartDoneEvent),
+        On(ResponseReasoningSummaryPartAddedEvent),
+        On(ResponseReasoningSummaryTextDoneEvent),
+    ),
 )
 """The events of a stream are numbered from 0, one by one."""
 
@@ -132,6 +172,123 @@ ITEM = Bracket(
     close=(On(ResponseOutputItemDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    deadline=Deadline(seconds=600, anew=(
+        On(ResponseContentPartAddedEvent, key=("output_index",)),
+        On(ResponseContentPartDoneEvent, key=("output_index",)),
+        On(ResponseWebSearchCallInProgressEvent, key=("output_index",)),
+        On(ResponseWebSearchCallSearchingEvent, key=("output_index",)),
+        On(ResponseWebSearchCallCompletedEvent, key=("output_index",)),
+        On(ResponseFileSearchCallInProgressEvent, key=("output_index",)),
+        On(ResponseFileSearchCallSearchingEvent, key=("output_index",)),
+        On(ResponseFileSearchCallCompletedEvent, key=("output_index",)),
+        On(ResponseCodeInterpreterCallInProgressEvent, key=("output_index",)),
+        On(ResponseCodeInterpreterCallInterpretingEvent, key=("output_index",)),
+        On(ResponseCodeInterpreterCallCompletedEvent, key=("output_index",)),
+        On(ResponseImageGenerationCallInProgressEvent, key=("output_index",)),
+        On(ResponseImageGenerationCallGeneratingEvent, key=("output_index",)),
+        On(ResponseImageGenerationCallPartialImageEvent, key=("output_index",)),
+        On(ResponseImageGenerationCallCompletedEvent, key=("output_index",)),
+        On(ResponseMcpCallInProgressEvent, key=("output_index",)),
+        On(ResponseMcpCallCompletedEvent, key=("output_index",)),
+        On(ResponseMcpCallFailedEvent, key=("output_index",)),
+        On(ResponseMcpListToolsInProgressEvent, key=("output_index",)),
+        On(ResponseMcpListToolsCompletedEvent, key=("output_index",)),
+        On(ResponseMcpListToolsFailedEvent, key=("output_index",)),
+        On(ResponseCompactionCompactingEvent, key=("output_index",)),
+        On(ResponseShellCallOutputContentDeltaEvent, key=("output_index",)),
+        On(ResponseShellCallOutputContentDoneEvent, key=("output_index",)),
+        On(ResponseOutputTextDeltaEvent, key=("output_index",)),
+        On(ResponseOutputTextDoneEvent, key=("output_index",)),
+        On(ResponseOutputTextAnnotationAddedEvent, key=("output_index",)),
+        On(ResponseRefusalDeltaEvent, key=("output_index",)),
+        On(ResponseRefusalDoneEvent, key=("output_index",)),
+        On(ResponseReasoningSummaryPartAddedEvent, key=("output_index",)),
+        On(ResponseReasoningSummaryPartDoneEvent, key=("output_index",)),
+        On(ResponseReasoningSummaryTextDeltaEvent, key=("output_index",)),
+        On(ResponseReasoningSummaryTextDoneEvent, key=("output_index",)),
+        On(ResponseReasoningTextDeltaEvent, key=("output_index",)),
+        On(ResponseReasoningTextDoneEvent, key=("output_index",)),
+        On(ResponseFunctionCallArgumentsDeltaEvent, key=("output_index",)),
+        On(ResponseFunctionCallArgumentsDoneEvent, key=("output_index",)),
+        On(ResponseCustomToolCallInputDeltaEvent, key=("output_index",)),
+        On(ResponseCustomToolCallInputDoneEvent, key=("output_index",)),
+        On(ResponseMcpCallArgumentsDeltaEvent, key=("output_index",)),
+        On(ResponseMcpCallArgumentsDoneEvent, key=("output_index",)),
+        On(ResponseCodeInterpreterCallCodeDeltaEvent, key=("output_index",)),
+        On(ResponseCodeInterpreterCallCodeDoneEvent, key=("output_index",)),
+        On(ResponseApplyPatchCallOperationDiffDeltaEvent, key=("output_index",)),
+        On(ResponseApplyPatchCallOperationDiffDoneEvent, key=("output_index",)),
+        On(ResponseShellCallCommandAddedEvent, key=("output_index",)),
+        On(ResponseShellCallCommandDeltaEvent, key=("output_index",)),
+        On(ResponseShellCallCommandDoneEvent, key=("output_index",)),
+    )),
+    repair=Repair(close=(
+        PutIn(event=ResponseOutputItemDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("item", (Origin(opener="item"),)),
+        ("item.content", (
+        Origin(seen=Seen(event=ResponseContentPartDoneEvent, path="part", every="content_index")),
+    )),
+        ("item.summary", (
+        Origin(seen=Seen(event=ResponseReasoningSummaryPartDoneEvent, path="part", every="summary_index")),
+    )),
+        ("item.arguments", (
+        Origin(seen=Seen(event=ResponseFunctionCallArgumentsDoneEvent, path="arguments")),
+        Origin(seen=Seen(event=ResponseMcpCallArgumentsDoneEvent, path="arguments")),
+    )),
+        ("item.input", (Origin(seen=Seen(event=ResponseCustomToolCallInputDoneEvent, path="input")),)),
+        ("item.code", (Origin(seen=Seen(event=ResponseCodeInterpreterCallCodeDoneEvent, path="code")),)),
+        ("item.operation.diff", (Origin(seen=Seen(event=ResponseApplyPatchCallOperationDiffDoneEvent, path="diff")),)),
+        ("item.action.commands", (
+        Origin(seen=Seen(event=ResponseShellCallCommandDoneEvent, path="command", every="command_index")),
+    )),
+        ("item.status", (Origin(value="incomplete"),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+        PutIn(event=ResponseOutputItemDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("item", (Origin(opener="item"),)),
+        ("item.content", (
+        Origin(seen=Seen(event=ResponseContentPartDoneEvent, path="part", every="content_index")),
+    )),
+        ("item.summary", (
+        Origin(seen=Seen(event=ResponseReasoningSummaryPartDoneEvent, path="part", every="summary_index")),
+    )),
+        ("item.arguments", (
+        Origin(seen=Seen(event=ResponseFunctionCallArgumentsDoneEvent, path="arguments")),
+        Origin(seen=Seen(event=ResponseMcpCallArgumentsDoneEvent, path="arguments")),
+    )),
+        ("item.input", (Origin(seen=Seen(event=ResponseCustomToolCallInputDoneEvent, path="input")),)),
+        ("item.code", (Origin(seen=Seen(event=ResponseCodeInterpreterCallCodeDoneEvent, path="code")),)),
+        ("item.operation.diff", (Origin(seen=Seen(event=ResponseApplyPatchCallOperationDiffDoneEvent, path="diff")),)),
+        ("item.action.commands", (
+        Origin(seen=Seen(event=ResponseShellCallCommandDoneEvent, path="command", every="command_index")),
+    )),
+        ("item.status", (Origin(value="failed"),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+        PutIn(event=ResponseOutputItemDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("item", (Origin(opener="item"),)),
+        ("item.content", (
+        Origin(seen=Seen(event=ResponseContentPartDoneEvent, path="part", every="content_index")),
+    )),
+        ("item.summary", (
+        Origin(seen=Seen(event=ResponseReasoningSummaryPartDoneEvent, path="part", every="summary_index")),
+    )),
+        ("item.arguments", (
+        Origin(seen=Seen(event=ResponseFunctionCallArgumentsDoneEvent, path="arguments")),
+        Origin(seen=Seen(event=ResponseMcpCallArgumentsDoneEvent, path="arguments")),
+    )),
+        ("item.input", (Origin(seen=Seen(event=ResponseCustomToolCallInputDoneEvent, path="input")),)),
+        ("item.code", (Origin(seen=Seen(event=ResponseCodeInterpreterCallCodeDoneEvent, path="code")),)),
+        ("item.operation.diff", (Origin(seen=Seen(event=ResponseApplyPatchCallOperationDiffDoneEvent, path="diff")),)),
+        ("item.action.commands", (
+        Origin(seen=Seen(event=ResponseShellCallCommandDoneEvent, path="command", every="command_index")),
+    )),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), until=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent))),
 )
 """Each response.output_item.added is closed by one response.output_item.done with the same output_index before the response is completed."""
 
@@ -151,28 +308,13 @@ ITEM_INDEX = Order(
 
 IN_ITEM = Inside(
     id="in-item",
-    says="What is about an item comes while the item of its output_index is open.",
+    says="What else is about an item comes while the item of its output_index is open.",
     within=("item",),
-    source="ResponseOutputItemAddedEvent.output_index, ResponseOutputTextDeltaEvent.output_index",
+    source="ResponseOutputItemAddedEvent.output_index, ResponseContentPartAddedEvent.output_index",
     key=("output_index",),
     event=(
         On(ResponseContentPartAddedEvent),
         On(ResponseContentPartDoneEvent),
-        On(ResponseOutputTextDeltaEvent),
-        On(ResponseOutputTextDoneEvent),
-        On(ResponseOutputTextAnnotationAddedEvent),
-        On(ResponseRefusalDeltaEvent),
-        On(ResponseRefusalDoneEvent),
-        On(ResponseFunctionCallArgumentsDeltaEvent),
-        On(ResponseFunctionCallArgumentsDoneEvent),
-        On(ResponseCustomToolCallInputDeltaEvent),
-        On(ResponseCustomToolCallInputDoneEvent),
-        On(ResponseReasoningSummaryPartAddedEvent),
-        On(ResponseReasoningSummaryPartDoneEvent),
-        On(ResponseReasoningSummaryTextDeltaEvent),
-        On(ResponseReasoningSummaryTextDoneEvent),
-        On(ResponseReasoningTextDeltaEvent),
-        On(ResponseReasoningTextDoneEvent),
         On(ResponseWebSearchCallInProgressEvent),
         On(ResponseWebSearchCallSearchingEvent),
         On(ResponseWebSearchCallCompletedEvent),
@@ -182,8 +324,6 @@ IN_ITEM = Inside(
         On(ResponseCodeInterpreterCallInProgressEvent),
         On(ResponseCodeInterpreterCallInterpretingEvent),
         On(ResponseCodeInterpreterCallCompletedEvent),
-        On(ResponseCodeInterpreterCallCodeDeltaEvent),
-        On(ResponseCodeInterpreterCallCodeDoneEvent),
         On(ResponseImageGenerationCallInProgressEvent),
         On(ResponseImageGenerationCallGeneratingEvent),
         On(ResponseImageGenerationCallPartialImageEvent),
@@ -191,22 +331,126 @@ IN_ITEM = Inside(
         On(ResponseMcpCallInProgressEvent),
         On(ResponseMcpCallCompletedEvent),
         On(ResponseMcpCallFailedEvent),
-        On(ResponseMcpCallArgumentsDeltaEvent),
-        On(ResponseMcpCallArgumentsDoneEvent),
         On(ResponseMcpListToolsInProgressEvent),
         On(ResponseMcpListToolsCompletedEvent),
         On(ResponseMcpListToolsFailedEvent),
         On(ResponseCompactionCompactingEvent),
-        On(ResponseApplyPatchCallOperationDiffDeltaEvent),
-        On(ResponseApplyPatchCallOperationDiffDoneEvent),
         On(ResponseShellCallOutputContentDeltaEvent),
         On(ResponseShellCallOutputContentDoneEvent),
+    ),
+)
+"""What else is about an item comes while the item of its output_index is open."""
+
+IN_MESSAGE = Inside(
+    id="in-message",
+    says="Text, annotations and refusals come while a message is open at their output_index.",
+    within=("item",),
+    source="ResponseOutputTextDeltaEvent.output_index, OutputMessage.content, openai.lib.streaming.responses (client of the package openai)",
+    key=("output_index",),
+    event=(
+        On(ResponseOutputTextDeltaEvent),
+        On(ResponseOutputTextDoneEvent),
+        On(ResponseOutputTextAnnotationAddedEvent),
+        On(ResponseRefusalDeltaEvent),
+        On(ResponseRefusalDoneEvent),
+    ),
+    opener=(("item.type", ("message",)),),
+)
+"""Text, annotations and refusals come while a message is open at their output_index."""
+
+IN_REASONING = Inside(
+    id="in-reasoning",
+    says="Reasoning, and the parts of its summary, come while a reasoning is open at their output_index.",
+    within=("item",),
+    source="ResponseReasoningSummaryTextDeltaEvent.output_index, ResponseReasoningTextDeltaEvent.output_index, Reasoning.summary",
+    key=("output_index",),
+    event=(
+        On(ResponseReasoningSummaryPartAddedEvent),
+        On(ResponseReasoningSummaryPartDoneEvent),
+        On(ResponseReasoningSummaryTextDeltaEvent),
+        On(ResponseReasoningSummaryTextDoneEvent),
+        On(ResponseReasoningTextDeltaEvent),
+        On(ResponseReasoningTextDoneEvent),
+    ),
+    opener=(("item.type", ("reasoning",)),),
+)
+"""Reasoning, and the parts of its summary, come while a reasoning is open at their output_index."""
+
+IN_FUNCTION_CALL = Inside(
+    id="in-function-call",
+    says="The arguments of a function call come while a function_call is open at their output_index.",
+    within=("item",),
+    source="ResponseFunctionCallArgumentsDeltaEvent.output_index, FunctionCall.arguments, openai.lib.streaming.responses (client of the package openai)",
+    key=("output_index",),
+    event=(On(ResponseFunctionCallArgumentsDeltaEvent), On(ResponseFunctionCallArgumentsDoneEvent)),
+    opener=(("item.type", ("function_call",)),),
+)
+"""The arguments of a function call come while a function_call is open at their output_index."""
+
+IN_CUSTOM_TOOL_CALL = Inside(
+    id="in-custom-tool-call",
+    says="The input of a custom tool comes while a custom_tool_call is open at its output_index.",
+    within=("item",),
+    source="ResponseCustomToolCallInputDeltaEvent.output_index, CustomToolCall.input",
+    key=("output_index",),
+    event=(On(ResponseCustomToolCallInputDeltaEvent), On(ResponseCustomToolCallInputDoneEvent)),
+    opener=(("item.type", ("custom_tool_call",)),),
+)
+"""The input of a custom tool comes while a custom_tool_call is open at its output_index."""
+
+IN_MCP_CALL = Inside(
+    id="in-mcp-call",
+    says="The arguments for an MCP server come while an mcp_call is open at their output_index.",
+    within=("item",),
+    source="ResponseMcpCallArgumentsDeltaEvent.output_index, McpCall.arguments",
+    key=("output_index",),
+    event=(On(ResponseMcpCallArgumentsDeltaEvent), On(ResponseMcpCallArgumentsDoneEvent)),
+    opener=(("item.type", ("mcp_call",)),),
+)
+"""The arguments for an MCP server come while an mcp_call is open at their output_index."""
+
+IN_CODE_INTERPRETER_CALL = Inside(
+    id="in-code-interpreter-call",
+    says="The code of the code interpreter comes while a code_interpreter_call is open at its output_index.",
+    within=("item",),
+    source="ResponseCodeInterpreterCallCodeDeltaEvent.output_index, CodeInterpreterCall.code",
+    key=("output_index",),
+    event=(
+        On(ResponseCodeInterpreterCallCodeDeltaEvent),
+        On(ResponseCodeInterpreterCallCodeDoneEvent),
+    ),
+    opener=(("item.type", ("code_interpreter_call",)),),
+)
+"""The code of the code interpreter comes while a code_interpreter_call is open at its output_index."""
+
+IN_APPLY_PATCH_CALL = Inside(
+    id="in-apply-patch-call",
+    says="The diff of a change comes while an apply_patch_call is open at its output_index.",
+    within=("item",),
+    source="ResponseApplyPatchCallOperationDiffDeltaEvent.output_index, ApplyPatchCall.operation",
+    key=("output_index",),
+    event=(
+        On(ResponseApplyPatchCallOperationDiffDeltaEvent),
+        On(ResponseApplyPatchCallOperationDiffDoneEvent),
+    ),
+    opener=(("item.type", ("apply_patch_call",)),),
+)
+"""The diff of a change comes while an apply_patch_call is open at its output_index."""
+
+IN_SHELL_CALL = Inside(
+    id="in-shell-call",
+    says="The commands of a shell call come while a shell_call is open at their output_index.",
+    within=("item",),
+    source="ResponseShellCallCommandDeltaEvent.output_index, ShellCall.action",
+    key=("output_index",),
+    event=(
         On(ResponseShellCallCommandAddedEvent),
         On(ResponseShellCallCommandDeltaEvent),
         On(ResponseShellCallCommandDoneEvent),
     ),
+    opener=(("item.type", ("shell_call",)),),
 )
-"""What is about an item comes while the item of its output_index is open."""
+"""The commands of a shell call come while a shell_call is open at their output_index."""
 
 ITEM_ID = Refers(
     id="item-id",
@@ -274,24 +518,75 @@ PART = Bracket(
     close=(On(ResponseContentPartDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    deadline=Deadline(seconds=120, anew=(
+        On(ResponseOutputTextDeltaEvent, key=("output_index", "content_index")),
+        On(ResponseRefusalDeltaEvent, key=("output_index", "content_index")),
+        On(ResponseReasoningTextDeltaEvent, key=("output_index", "content_index")),
+    )),
+    repair=Repair(close=(
+        PutIn(event=ResponseContentPartDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("content_index", (Origin(key=1),)),
+        ("item_id", (Origin(opener="item_id"),)),
+        ("part", (Origin(opener="part"),)),
+        ("part.text", (
+        Origin(seen=Seen(event=ResponseOutputTextDoneEvent, path="text")),
+        Origin(seen=Seen(event=ResponseReasoningTextDoneEvent, path="text")),
+    )),
+        ("part.annotations", (
+        Origin(seen=Seen(event=ResponseOutputTextAnnotationAddedEvent, path="annotation", every="annotation_index")),
+    )),
+        ("part.refusal", (Origin(seen=Seen(event=ResponseRefusalDoneEvent, path="refusal")),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), open=(
+        PutIn(event=ResponseContentPartAddedEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("content_index", (Origin(key=1),)),
+        ("item_id", (Origin(event="item_id"),)),
+        ("part.type", (Origin(value="output_text"),)),
+        ("part.text", (Origin(value=""),)),
+        ("part.annotations", (Origin(value=()),)),
+        ("part.logprobs", (Origin(value=()),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), before=(
+        On(ResponseOutputTextDeltaEvent, key=("output_index", "content_index")),
+        On(ResponseOutputTextDoneEvent, key=("output_index", "content_index")),
+    ), until=(
+        On(ResponseOutputItemDoneEvent, key=("output_index",)),
+        On(ResponseFailedEvent),
+        On(ResponseIncompleteEvent),
+        On(ErrorEvent),
+    )),
 )
 """Each response.content_part.added is closed by one response.content_part.done with the same indexes before the response is completed."""
 
 IN_PART = Inside(
     id="in-part",
-    says="Text, annotations and refusals come while the part of their indexes is open.",
+    says="Text and its annotations come while the part of their indexes is open, and is a text.",
     within=("part",),
-    source="ResponseOutputTextDeltaEvent.content_index, ResponseContentPartAddedEvent.content_index",
+    source="ResponseOutputTextDeltaEvent.content_index, ResponseContentPartAddedEvent.content_index, OutputText.text",
     key=("output_index", "content_index"),
     event=(
         On(ResponseOutputTextDeltaEvent),
         On(ResponseOutputTextDoneEvent),
         On(ResponseOutputTextAnnotationAddedEvent),
-        On(ResponseRefusalDeltaEvent),
-        On(ResponseRefusalDoneEvent),
     ),
+    opener=(("part.type", ("output_text",)),),
 )
-"""Text, annotations and refusals come while the part of their indexes is open."""
+"""Text and its annotations come while the part of their indexes is open, and is a text."""
+
+IN_REFUSAL = Inside(
+    id="in-refusal",
+    says="Refusals come while the part of their indexes is open, and is a refusal.",
+    within=("part",),
+    source="ResponseRefusalDeltaEvent.content_index, ResponseContentPartAddedEvent.content_index, Refusal.refusal",
+    key=("output_index", "content_index"),
+    event=(On(ResponseRefusalDeltaEvent), On(ResponseRefusalDoneEvent)),
+    opener=(("part.type", ("refusal",)),),
+)
+"""Refusals come while the part of their indexes is open, and is a refusal."""
 
 TEXT = Assembly(
     id="text",
@@ -305,6 +600,22 @@ TEXT = Assembly(
     whole=(On(ResponseOutputTextDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    repair=Repair(close=(
+        PutIn(event=ResponseOutputTextDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("content_index", (Origin(key=1),)),
+        ("item_id", (Origin(opener="item_id"),)),
+        ("text", (Origin(parts=True),)),
+        ("logprobs", (Origin(value=()),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), until=(
+        On(ResponseContentPartDoneEvent, key=("output_index", "content_index")),
+        On(ResponseOutputItemDoneEvent, key=("output_index",)),
+        On(ResponseFailedEvent),
+        On(ResponseIncompleteEvent),
+        On(ErrorEvent),
+    )),
 )
 """Each part that had a response.output_text.delta gets its response.output_text.done before the response is completed, and the deltas add up to its text."""
 
@@ -320,6 +631,21 @@ REFUSAL = Assembly(
     whole=(On(ResponseRefusalDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    repair=Repair(close=(
+        PutIn(event=ResponseRefusalDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("content_index", (Origin(key=1),)),
+        ("item_id", (Origin(opener="item_id"),)),
+        ("refusal", (Origin(parts=True),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), until=(
+        On(ResponseContentPartDoneEvent, key=("output_index", "content_index")),
+        On(ResponseOutputItemDoneEvent, key=("output_index",)),
+        On(ResponseFailedEvent),
+        On(ResponseIncompleteEvent),
+        On(ErrorEvent),
+    )),
 )
 """Each part that had a response.refusal.delta gets its response.refusal.done before the response is completed, and the deltas add up to it."""
 
@@ -335,6 +661,20 @@ ARGUMENTS = Assembly(
     whole=(On(ResponseFunctionCallArgumentsDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    deadline=Deadline(seconds=300, anew=(On(ResponseFunctionCallArgumentsDeltaEvent, key=("output_index",)),)),
+    repair=Repair(close=(
+        PutIn(event=ResponseFunctionCallArgumentsDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("item_id", (Origin(opener="item_id"),)),
+        ("arguments", (Origin(parts=True),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), until=(
+        On(ResponseOutputItemDoneEvent, key=("output_index",)),
+        On(ResponseFailedEvent),
+        On(ResponseIncompleteEvent),
+        On(ErrorEvent),
+    )),
 )
 """Each function call that had a response.function_call_arguments.delta gets its response.function_call_arguments.done before the response is completed, and the deltas add up to its arguments."""
 
@@ -350,6 +690,19 @@ TOOL_INPUT = Assembly(
     whole=(On(ResponseCustomToolCallInputDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    repair=Repair(close=(
+        PutIn(event=ResponseCustomToolCallInputDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("item_id", (Origin(opener="item_id"),)),
+        ("input", (Origin(parts=True),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), until=(
+        On(ResponseOutputItemDoneEvent, key=("output_index",)),
+        On(ResponseFailedEvent),
+        On(ResponseIncompleteEvent),
+        On(ErrorEvent),
+    )),
 )
 """Each custom tool call that had a response.custom_tool_call_input.delta gets its response.custom_tool_call_input.done before the response is completed, and the deltas add up to its input."""
 
@@ -365,6 +718,19 @@ MCP_ARGUMENTS = Assembly(
     whole=(On(ResponseMcpCallArgumentsDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    repair=Repair(close=(
+        PutIn(event=ResponseMcpCallArgumentsDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("item_id", (Origin(opener="item_id"),)),
+        ("arguments", (Origin(parts=True),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), until=(
+        On(ResponseOutputItemDoneEvent, key=("output_index",)),
+        On(ResponseFailedEvent),
+        On(ResponseIncompleteEvent),
+        On(ErrorEvent),
+    )),
 )
 """Each call of an MCP server's tool that had a response.mcp_call_arguments.delta gets its response.mcp_call_arguments.done before the response is completed, and the deltas add up to its arguments."""
 
@@ -380,6 +746,19 @@ CODE = Assembly(
     whole=(On(ResponseCodeInterpreterCallCodeDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    repair=Repair(close=(
+        PutIn(event=ResponseCodeInterpreterCallCodeDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("item_id", (Origin(opener="item_id"),)),
+        ("code", (Origin(parts=True),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), until=(
+        On(ResponseOutputItemDoneEvent, key=("output_index",)),
+        On(ResponseFailedEvent),
+        On(ResponseIncompleteEvent),
+        On(ErrorEvent),
+    )),
 )
 """Each code interpreter call that had a response.code_interpreter_call_code.delta gets its response.code_interpreter_call_code.done before the response is completed, and the deltas add up to its code."""
 
@@ -395,6 +774,19 @@ DIFF = Assembly(
     whole=(On(ResponseApplyPatchCallOperationDiffDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    repair=Repair(close=(
+        PutIn(event=ResponseApplyPatchCallOperationDiffDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("item_id", (Origin(opener="item_id"),)),
+        ("diff", (Origin(parts=True),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), until=(
+        On(ResponseOutputItemDoneEvent, key=("output_index",)),
+        On(ResponseFailedEvent),
+        On(ResponseIncompleteEvent),
+        On(ErrorEvent),
+    )),
 )
 """Each change of a file that had a response.apply_patch_call_operation_diff.delta gets its response.apply_patch_call_operation_diff.done before the response is completed, and the deltas add up to its diff."""
 
@@ -411,6 +803,19 @@ COMMAND = Assembly(
     whole=(On(ResponseShellCallCommandDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    repair=Repair(close=(
+        PutIn(event=ResponseShellCallCommandDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("command_index", (Origin(key=1),)),
+        ("command", (Origin(parts=True), Origin(opener="command"))),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), until=(
+        On(ResponseOutputItemDoneEvent, key=("output_index",)),
+        On(ResponseFailedEvent),
+        On(ResponseIncompleteEvent),
+        On(ErrorEvent),
+    )),
 )
 """Each command of a shell call that had a response.shell_call_command.added or delta gets its response.shell_call_command.done before the response is completed, and the deltas add up to it."""
 
@@ -423,6 +828,33 @@ SUMMARY_PART = Bracket(
     close=(On(ResponseReasoningSummaryPartDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    repair=Repair(close=(
+        PutIn(event=ResponseReasoningSummaryPartDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("summary_index", (Origin(key=1),)),
+        ("item_id", (Origin(opener="item_id"),)),
+        ("part", (Origin(opener="part"),)),
+        ("part.text", (Origin(seen=Seen(event=ResponseReasoningSummaryTextDoneEvent, path="text")),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), open=(
+        PutIn(event=ResponseReasoningSummaryPartAddedEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("summary_index", (Origin(key=1),)),
+        ("item_id", (Origin(event="item_id"),)),
+        ("part.type", (Origin(value="summary_text"),)),
+        ("part.text", (Origin(value=""),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), before=(
+        On(ResponseReasoningSummaryTextDeltaEvent, key=("output_index", "summary_index")),
+        On(ResponseReasoningSummaryTextDoneEvent, key=("output_index", "summary_index")),
+    ), until=(
+        On(ResponseOutputItemDoneEvent, key=("output_index",)),
+        On(ResponseFailedEvent),
+        On(ResponseIncompleteEvent),
+        On(ErrorEvent),
+    )),
 )
 """Each response.reasoning_summary_part.added is closed by one response.reasoning_summary_part.done with the same indexes before the response is completed."""
 
@@ -448,6 +880,21 @@ SUMMARY = Assembly(
     whole=(On(ResponseReasoningSummaryTextDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    repair=Repair(close=(
+        PutIn(event=ResponseReasoningSummaryTextDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("summary_index", (Origin(key=1),)),
+        ("item_id", (Origin(opener="item_id"),)),
+        ("text", (Origin(parts=True),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), until=(
+        On(ResponseReasoningSummaryPartDoneEvent, key=("output_index", "summary_index")),
+        On(ResponseOutputItemDoneEvent, key=("output_index",)),
+        On(ResponseFailedEvent),
+        On(ResponseIncompleteEvent),
+        On(ErrorEvent),
+    )),
 )
 """Each part of a summary that had a response.reasoning_summary_text.delta gets its response.reasoning_summary_text.done before the response is completed, and the deltas add up to its text."""
 
@@ -463,6 +910,21 @@ REASONING = Assembly(
     whole=(On(ResponseReasoningTextDoneEvent),),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    repair=Repair(close=(
+        PutIn(event=ResponseReasoningTextDoneEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("content_index", (Origin(key=1),)),
+        ("item_id", (Origin(opener="item_id"),)),
+        ("text", (Origin(parts=True),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), until=(
+        On(ResponseContentPartDoneEvent, key=("output_index", "content_index")),
+        On(ResponseOutputItemDoneEvent, key=("output_index",)),
+        On(ResponseFailedEvent),
+        On(ResponseIncompleteEvent),
+        On(ErrorEvent),
+    )),
 )
 """Each part that had a response.reasoning_text.delta gets its response.reasoning_text.done before the response is completed, and the deltas add up to its text."""
 
@@ -528,6 +990,18 @@ MCP_CALL = Bracket(
     close=(On(ResponseMcpCallCompletedEvent), On(ResponseMcpCallFailedEvent)),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    repair=Repair(close=(
+        PutIn(event=ResponseMcpCallFailedEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("item_id", (Origin(opener="item_id"),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), until=(
+        On(ResponseOutputItemDoneEvent, key=("output_index",)),
+        On(ResponseFailedEvent),
+        On(ResponseIncompleteEvent),
+        On(ErrorEvent),
+    )),
 )
 """Each response.mcp_call.in_progress is followed by one response.mcp_call.completed or response.mcp_call.failed of the same item before the response is completed."""
 
@@ -541,6 +1015,18 @@ MCP_TOOLS = Bracket(
     close=(On(ResponseMcpListToolsCompletedEvent), On(ResponseMcpListToolsFailedEvent)),
     until=(On(ResponseCompletedEvent),),
     excused_by=(On(ResponseFailedEvent), On(ResponseIncompleteEvent), On(ErrorEvent)),
+    repair=Repair(close=(
+        PutIn(event=ResponseMcpListToolsFailedEvent, fields=(
+        ("output_index", (Origin(key=0),)),
+        ("item_id", (Origin(opener="item_id"),)),
+        ("sequence_number", (Origin(number="sequence_number"), Origin(value=0))),
+    )),
+    ), until=(
+        On(ResponseOutputItemDoneEvent, key=("output_index",)),
+        On(ResponseFailedEvent),
+        On(ResponseIncompleteEvent),
+        On(ErrorEvent),
+    )),
 )
 """Each response.mcp_list_tools.in_progress is followed by one response.mcp_list_tools.completed or response.mcp_list_tools.failed of the same item before the response is completed."""
 
@@ -564,9 +1050,18 @@ RULES: tuple[AnyRule, ...] = (
     ITEM,
     ITEM_INDEX,
     IN_ITEM,
+    IN_MESSAGE,
+    IN_REASONING,
+    IN_FUNCTION_CALL,
+    IN_CUSTOM_TOOL_CALL,
+    IN_MCP_CALL,
+    IN_CODE_INTERPRETER_CALL,
+    IN_APPLY_PATCH_CALL,
+    IN_SHELL_CALL,
     ITEM_ID,
     PART,
     IN_PART,
+    IN_REFUSAL,
     TEXT,
     REFUSAL,
     ARGUMENTS,

@@ -4,7 +4,7 @@ Generated from ui-message-stream.schema.json (the AI SDK (npm package ai) 7.0.17
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 4597cfa2e95917a51f7b3239ec083cd164d27f9fc2afb16ffeaf469e85d8cf93
+Schema: sha256 312cedadcf06adb7927e81307970946a505dae28c9c0f496d0065d93a3991bd6
 """
 
 from session_events.ui_message_stream.events import (
@@ -39,7 +39,7 @@ from session_events.ui_message_stream.events import (
     ToolOutputDeniedEvent,
     ToolOutputErrorEvent,
 )
-from session_events.rules import ABSENT, AnyRule, Assembly, Bracket, Inside, On, Order, Origin, PutIn, Refers, Repair
+from session_events.rules import ABSENT, AnyRule, Assembly, Bracket, Deadline, Inside, On, Order, Origin, PutIn, Refers, Repair
 
 START = Order(
     id="start",
@@ -91,7 +91,8 @@ MESSAGE = Bracket(
     open=(On(StartEvent),),
     close=(On(FinishEvent),),
     excused_by=(On(ErrorEvent), On(AbortEvent)),
-    repair=Repair(close=PutIn(event=FinishEvent, fields=())),
+    deadline=Deadline(seconds=600, anew=(On(None),), paused_by=(On(ToolInputAvailableEvent),)),
+    repair=Repair(close=(PutIn(event=FinishEvent, fields=()),)),
 )
 """Each start is followed by a finish, if no error or abort ends the message."""
 
@@ -122,7 +123,7 @@ STEP = Bracket(
     open=(On(StartStepEvent),),
     close=(On(FinishStepEvent),),
     excused_by=(On(ErrorEvent), On(AbortEvent)),
-    repair=Repair(close=PutIn(event=FinishStepEvent, fields=()), until=(On(FinishEvent),)),
+    repair=Repair(close=(PutIn(event=FinishStepEvent, fields=()),), until=(On(FinishEvent),)),
 )
 """Each start-step is followed by a finish-step. Steps may lie in one another, as they do where a tool's own agent streams."""
 
@@ -137,7 +138,8 @@ TEXT = Bracket(
         On(FinishEvent, where=(("finish_reason", ("length", "content-filter", "error", "interrupted", "other")),), severity="warning"),
     ),
     excused_by=(On(ErrorEvent), On(AbortEvent), On(ResetStepEvent)),
-    repair=Repair(close=PutIn(event=TextEndEvent, fields=(("id", (Origin(key=0),)),)), until=(On(FinishStepEvent), On(FinishEvent))),
+    deadline=Deadline(seconds=120, anew=(On(TextDeltaEvent, key=("id",)),)),
+    repair=Repair(close=(PutIn(event=TextEndEvent, fields=(("id", (Origin(key=0),)),)),), until=(On(FinishStepEvent), On(FinishEvent)), void_after=(On(ResetStepEvent),)),
 )
 """Each text-start is closed by one text-end with the same id."""
 
@@ -162,7 +164,8 @@ REASONING = Bracket(
         On(FinishEvent, where=(("finish_reason", ("length", "content-filter", "error", "interrupted", "other")),), severity="warning"),
     ),
     excused_by=(On(ErrorEvent), On(AbortEvent), On(ResetStepEvent)),
-    repair=Repair(close=PutIn(event=ReasoningEndEvent, fields=(("id", (Origin(key=0),)),)), until=(On(FinishStepEvent), On(FinishEvent))),
+    deadline=Deadline(seconds=600, anew=(On(ReasoningDeltaEvent, key=("id",)),)),
+    repair=Repair(close=(PutIn(event=ReasoningEndEvent, fields=(("id", (Origin(key=0),)),)),), until=(On(FinishStepEvent), On(FinishEvent)), void_after=(On(ResetStepEvent),)),
 )
 """Each reasoning-start is closed by one reasoning-end with the same id."""
 
@@ -196,6 +199,7 @@ TOOL_INPUT = Assembly(
         On(FinishEvent, where=(("finish_reason", ("length", "content-filter", "error", "interrupted", "other")),), severity="warning"),
     ),
     excused_by=(On(ErrorEvent), On(AbortEvent), On(ResetStepEvent)),
+    deadline=Deadline(seconds=300, anew=(On(ToolInputDeltaEvent, key=("tool_call_id",)),)),
 )
 """The pieces of a tool call's input follow its tool-input-start, and are followed by tool-input-available or tool-input-error, or at least by an output of the tool."""
 
@@ -227,10 +231,13 @@ TOOL = Bracket(
         On(ToolApprovalRequestEvent, key=("tool_call_id",)),
         On(FinishEvent, where=(("finish_reason", ("tool-calls",)),)),
     ),
-    repair=Repair(close=PutIn(event=ToolOutputErrorEvent, fields=(
+    deadline=Deadline(seconds=900, anew=(On(ToolOutputAvailableEvent, key=("tool_call_id",)),)),
+    repair=Repair(close=(
+        PutIn(event=ToolOutputErrorEvent, fields=(
         ("toolCallId", (Origin(key=0),)),
         ("errorText", (Origin(value="put in by session-events: the stream has no output of this tool call"),)),
-    )), until=(On(FinishEvent),)),
+    )),
+    ), until=(On(FinishEvent),), void_after=(On(ResetStepEvent),)),
 )
 """An output, an error or a denial of a tool call comes once, after its input. The tool of a provider gets one, if no approval is asked for and the client has no tool to run first."""
 
@@ -262,6 +269,7 @@ TOOL_OUTPUT = Bracket(
         On(ToolApprovalRequestEvent, key=("tool_call_id",)),
         On(FinishEvent, where=(("finish_reason", ("tool-calls", "length", "content-filter", "error", "interrupted", "other")),)),
     ),
+    deadline=Deadline(seconds=900, anew=(On(ToolOutputAvailableEvent, key=("tool_call_id",)),)),
 )
 """A tool call has its output when the message finishes, unless its finishReason says that the client has to run it or that the model was cut off."""
 

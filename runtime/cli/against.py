@@ -12,12 +12,13 @@ from session_events.cli import installed
 from session_events.deadlines import deadline_problem
 from session_events.detection import Detection, detect
 from session_events.dialect import Dialect
+from session_events.dialects import DEFAULT
 from session_events.errors import SchemaError
 from session_events.framing.framer import Framing
-from session_events.load_dialect import load_dialect
 from session_events.policy import problem_with
 from session_events.quote import printable, quote
 from session_events.reader import read
+from session_events.schema_dialect import load_dialect
 from session_events.sources import Source, chunks
 
 #: Stands for the version that a stream states itself.
@@ -66,9 +67,7 @@ class Chosen:
         self._auto = against == AUTO
         self._said = (dialect or schema or against) is not None
         self._made: dict[str, Dialect[Any]] = {}
-        self.usual: Dialect[Any] = (
-            installed.load(dialect or installed.DEFAULT) if schema is None else load_dialect(schema)
-        )
+        self.usual: Dialect[Any] = installed.load(dialect or DEFAULT) if schema is None else load_dialect(schema)
         if against is not None and not self._auto:
             self.usual = self._against(against)
 
@@ -123,7 +122,7 @@ class Chosen:
 
     def _against(self, spec: str, *, released: bool = False) -> Dialect[Any]:
         if spec not in self._made:
-            ours = installed.load(installed.DEFAULT)
+            ours = installed.load()
             if spec == ours.schema_version:
                 self._made[spec] = ours
             else:

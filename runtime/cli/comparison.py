@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import click
 import msgspec
 from session_events.cli.table import code, escaped, markdown_table, shortened, text_table
-from session_events.compare import Comparison, Row
+from session_events.comparison import Comparison, Row
 from session_events.dialect import Dialect
 from session_events.quote import encodable, printable, printable_json
 

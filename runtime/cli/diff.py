@@ -72,7 +72,7 @@ def diff(
         for override in overrides:
             override.check(TABLE)
         before, after = locate(old), locate(new)
-        rules = installed.load(installed.DEFAULT).schema.get("x-stream")
+        rules = installed.load().schema.get("x-stream")
         found = compare(before.schema, after.schema, rules, (before.name, after.name))
     except SettingsError as error:
         raise click.UsageError(f"the configuration's `diff`: {error}") from error

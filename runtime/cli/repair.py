@@ -93,8 +93,9 @@ def _tell(file: str, findings: list[Finding], put_in: int, form: str) -> None:
 
 
 def _is_left(finding: Finding) -> bool:
-    """Whether something is wrong that is no matter of an event's shape."""
-    return finding.severity == "error" and finding.rule not in (SHAPE_RULE, FRAMING_RULE)
+    """Whether something is wrong that is no matter of an event's shape, or was left out."""
+    told = finding.rule not in (SHAPE_RULE, FRAMING_RULE) or finding.code == "cut-event"
+    return finding.severity == "error" and told
 
 
 def _same(output: Path, file: str) -> bool:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from session_events.compare import Row
+from session_events.comparison import Row
 from session_events.quote import printable
 
 _WIDTH = 100

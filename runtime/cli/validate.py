@@ -38,7 +38,7 @@ def _limit(name: str, default: int, says: str) -> Callable[[Any], Any]:
 @settings_options()
 @against_options
 @click.option("--attached", is_flag=True, help="The stream is seen from the middle: its beginning may be missing.")
-@click.option("--partial", is_flag=True, help="The stream is not over: what is open at its end is not broken.")
+@click.option("--partial", is_flag=True, help="The stream is not over: what is open or cut at its end is not broken.")
 @click.option("--stream", type=click.Choice(["live", "log"]), help="The kind of stream; found out if not given.")
 @click.option(
     "--framing",

@@ -4,20 +4,15 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from session_events.check import Check
 from session_events.cli.against import Chosen
 from session_events.cli.settings import Settings
 from session_events.deadlines import Deadlines
-from session_events.detection import Detection
+from session_events.detection import MOST_BYTES, Detection
 from session_events.findings import Finding
+from session_events.framing.jsonl import DEFAULT_MAX_LINE
 from session_events.monitor import Clock
 from session_events.rules import SpanRule
-
-#: How many bytes are kept at most until it is known which dialect a stream is in.
-_BEGINNING = 1 << 20
-
-#: How many events tell for sure.
-_ENOUGH = 16
+from session_events.validator import Validator
 
 
 class Watched:
@@ -48,7 +43,7 @@ class Watched:
             clock: tells the time.
             deadlines: those that hold instead of what rules say, of whatever dialect.
         """
-        self.check: Check | None = None
+        self.check: Validator | None = None
         self.detection: Detection | None = None
         self.failed = False
         self._path = path
@@ -64,8 +59,9 @@ class Watched:
         if self.check is not None:
             return self._noted(self.check.feed(chunk))
         self._seen += chunk
-        many = len(self._seen) >= _BEGINNING
-        return self._begin(sure=many) if many or b"\n" in chunk or b"\r" in chunk else []
+        if not (b"\n" in chunk or b"\r" in chunk or len(self._seen) > DEFAULT_MAX_LINE):
+            return []
+        return self._begin(sure=len(self._seen) >= MOST_BYTES)
 
     def stalls(self) -> list[Finding]:
         """Returns what has stalled since the last call."""
@@ -80,7 +76,7 @@ class Watched:
         found = self._begin(sure=True)
         if self.check is None:
             raise AssertionError("a dialect is chosen when it must be")
-        return found + self._noted(self.check.close() if whole else self.check.leave())
+        return found + self._noted(self.check.close(partial=not whole))
 
     def begin_anew(self) -> None:
         """Says that another stream begins, perhaps in its middle. The one before must have ended."""
@@ -96,12 +92,12 @@ class Watched:
         beginning = bytes(self._seen)
         choice = self._chosen.choose(beginning, self._modes["framing"])
         detection = choice.detection
-        if not sure and detection is not None and not (detection.likely or detection.events >= _ENOUGH):
+        if not sure and detection is not None and not detection.settled:
             return []
         self.detection = detection
         spans = [rule.id for rule in choice.dialect.rules if isinstance(rule, SpanRule)]
         baseline = self._settings.baseline
-        self.check = Check(
+        self.check = Validator(
             choice.dialect,
             policy=self._settings.policy,
             known=None if baseline is None else baseline.known(self._path),

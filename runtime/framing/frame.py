@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Protocol, TypeVar
 
+import msgspec
 from msgspec import Struct
 from session_events.findings import DEFAULT_SEVERITY, FRAMING_RULE, Code, Finding
 
@@ -54,6 +55,10 @@ class Frames(Struct, frozen=True):
             last_event_ids=_picked(self.last_event_ids, places),
         )
 
+    def sound(self) -> "Frames":
+        """Returns the frames that hold JSON, and none of the remarks."""
+        return self.only([place for place, payload in enumerate(self.decodable) if _is_json(payload)])
+
     def followed_by(self, other: "Frames") -> "Frames":
         """Returns these frames, and then others of the same stream."""
         if not (self.payloads or self.remarks):
@@ -70,6 +75,14 @@ class Frames(Struct, frozen=True):
             _joined(self.last_event_ids, other.last_event_ids),
             (*self.remarks, *other.remarks),
         )
+
+
+def _is_json(payload: bytes) -> bool:
+    try:
+        msgspec.json.decode(payload)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return False
+    return True
 
 
 def _picked(column: Sequence[T] | None, places: Sequence[int]) -> Sequence[T] | None:

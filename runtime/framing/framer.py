@@ -83,10 +83,17 @@ class Framer:
         many = len(self._begin) >= _MOST_BYTES
         return self._open(whole=many) if many or b"\n" in chunk else _NONE
 
-    def close(self) -> Frames:
-        """Says that the stream has ended; returns what was still incomplete."""
+    def close(self, *, partial: bool = False) -> Frames:
+        """Says that the stream has ended; returns what was still incomplete.
+
+        Args:
+            partial: it has not ended, but is seen no further: what is cut is fine, and left out.
+        """
         begin = _NONE if self._framer is not None else self._open(whole=True)
-        return begin if self._framer is None else begin.followed_by(self._framer.close())
+        if self._framer is None:
+            return begin
+        end = self._framer.close()
+        return begin.followed_by(end.sound() if partial else end)
 
     def _open(self, *, whole: bool) -> Frames:
         """Finds out what the stream is, and takes what of it has come."""

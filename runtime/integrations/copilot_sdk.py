@@ -14,7 +14,6 @@ from types import TracebackType
 from typing import Any, Self
 
 from msgspec import structs
-from session_events.check import Check
 from session_events.copilot import DIALECT
 from session_events.deadlines import Deadlines
 from session_events.dialect import Dialect
@@ -24,6 +23,7 @@ from session_events.monitor import Clock
 from session_events.open_span import OpenSpan
 from session_events.policy import Policy
 from session_events.report import Report
+from session_events.validator import Validator
 
 _LOG = logging.getLogger(__name__)
 
@@ -47,7 +47,13 @@ class Attachment:
     """What checks a client's sessions. Made by `attach`; ended by `detach`, or by leaving its `async with` block."""
 
     def __init__(
-        self, rpc: Any, session_id: str | None, check: Check, on_finding: Callable[[Finding], object], *, strict: bool
+        self,
+        rpc: Any,
+        session_id: str | None,
+        check: Validator,
+        on_finding: Callable[[Finding], object],
+        *,
+        strict: bool,
     ) -> None:
         """See `attach`."""
         self._rpc = rpc
@@ -85,7 +91,7 @@ class Attachment:
         self._timer.cancel()
         if self._rpc.notification_handler is self._ours:
             self._rpc.set_notification_handler(self._theirs)  # else somebody has hooked in after us
-        self._tell(self._check.leave())
+        self._tell(self._check.close(partial=True))
         if self._error is not None:
             raise self._error
 
@@ -190,8 +196,8 @@ def attach(
     if strict:
         seen_by = structs.replace(seen_by, strict=True)
 
-    def new_check() -> Check:
-        return Check(
+    def new_check() -> Validator:
+        return Validator(
             dialect,
             policy=seen_by,
             framing="jsonrpc",

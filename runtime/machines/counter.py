@@ -5,6 +5,7 @@ from typing import Any, TypeAlias
 
 from msgspec import UNSET
 from session_events.machines.base import CheckMachine, Context, Handler, Keyed, at
+from session_events.machines.conditions import matcher
 from session_events.machines.getters import careful_expression, field_expression
 from session_events.quote import quote
 from session_events.rules import On, Order
@@ -36,6 +37,7 @@ class CounterMachine(CheckMachine[Order]):
         if rule.value is None:
             raise ValueError(f"rule {rule.id}: a counter needs a value")
         self._value = rule.value
+        self._may_repeat = matcher(rule.repeated_by)
         #: Of each scope, or of each scope and key if there are keys.
         self._counts: dict[Any, _Count] = {}
         self._forgot = False
@@ -117,7 +119,7 @@ class CounterMachine(CheckMachine[Order]):
             return
         by_one = self.rule.rises == "by-one"
         before, before_line, seen = count
-        if number != before + 1 if by_one else number < before:
+        if (number != before + 1 if by_one else number < before) and not (number == before and self._may_repeat(event)):
             how = f"{at(before_line)}, and must {'rise by one' if by_one else 'never fall'}"
             self._miscounted(event, line, number, f"it was {before}{how}", before_line)
         count[:] = number, line, seen + 1

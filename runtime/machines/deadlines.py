@@ -49,9 +49,10 @@ def _handler(machine: SpanMachine[Any], on: On, clock: Callable[[], float], *, p
     scope_of, open_spans = machine.scope_of, machine.open
 
     def set_one(_event: Any, _line: int, key: Key, scope: Any, _holder: Any) -> None:
-        span = open_spans.get(scope, {}).get(key)
-        if span is not None:
-            span.since, span.paused = clock(), pauses
+        for one in open_spans if on.scope == "session" else [scope]:
+            span = open_spans.get(one, {}).get(key)
+            if span is not None:
+                span.since, span.paused = clock(), pauses
 
     def set_all(event: Any, _line: int) -> None:
         if not open_spans:

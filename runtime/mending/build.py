@@ -9,8 +9,9 @@ from session_events.dialect import Dialect
 from session_events.errors import SessionEventsError
 from session_events.findings import Finding
 from session_events.machines.getters import careful_getter
-from session_events.machines.span import Span
-from session_events.rules import Origin, PutIn, SpanRule
+from session_events.mending.mender import Wanted
+from session_events.mending.seen import plain
+from session_events.rules import Origin, PutIn
 from session_events.structs import type_name
 from session_events.unknown import partial_class
 
@@ -25,11 +26,13 @@ class Place(Struct, frozen=True):
         before: the event before which it is; None at the end of the stream.
         last: the event after which it is; None at the beginning.
         number: how many events there are before it, those that were put in included.
+        at_end: whether the stream has ended: nothing but what is put in comes after it.
     """
 
     before: Any
     last: Any
     number: int
+    at_end: bool
 
 
 class Builder:
@@ -39,33 +42,28 @@ class Builder:
         self._dialect = dialect
         self._id = dialect.attribute_of(dialect.envelope.id)
 
-    def make(
-        self, rule: SpanRule, put_in: PutIn, span: Span, agent: Any, count: int, place: Place, finding: Finding
-    ) -> Any | None:
+    def make(self, wanted: Wanted, put_in: PutIn, place: Place, finding: Finding) -> Any | None:
         """Makes an event; None if there is nothing to make it of.
 
         Args:
-            rule: the rule that misses it.
+            wanted: what misses it.
             put_in: what to make.
-            span: the span that it closes or opens.
-            agent: the agent that it is of; UNSET for the root agent.
-            count: how many spans of the rule that agent has had.
             place: where it is put in.
             finding: why; the event carries it.
         """
-        envelope = self._dialect.envelope
+        envelope, rule, agent = self._dialect.envelope, wanted.mender.machine.rule, wanted.scope
         document: dict[str, Any] = {envelope.type: type_name(put_in.event)}
         last_id = getattr(place.last, self._id, UNSET) if self._id else UNSET
         if envelope.id is not None:
             where = place.number if last_id is UNSET else last_id
-            seed = f"{where} {rule.id} {agent} {span.key!r} {type_name(put_in.event)}"
+            seed = f"{where} {rule.id} {agent} {wanted.span.key!r} {type_name(put_in.event)}"
             document[envelope.id] = str(uuid5(_NAMESPACE, seed))
         if envelope.parent is not None:
             document[envelope.parent] = last_id if isinstance(last_id, str) else None
         if envelope.agent is not None and isinstance(agent, str):
             document[envelope.agent] = agent
         for path, origins in put_in.fields:
-            values = (self._value(origin, rule, span, count, place) for origin in origins)
+            values = (self._value(origin, wanted, place) for origin in origins)
             value = next((value for value in values if value is not UNSET), UNSET) if origins else {}
             if value is not UNSET:
                 _put(document, path, value)
@@ -77,7 +75,8 @@ class Builder:
         fields = {name: getattr(event, name) for name in event.__struct_fields__}
         return partial_class(type(event))(**fields, raw=raw, findings=(finding,))
 
-    def _value(self, origin: Origin, rule: SpanRule, span: Span, count: int, place: Place) -> Any:
+    def _value(self, origin: Origin, wanted: Wanted, place: Place) -> Any:
+        rule, span = wanted.mender.machine.rule, wanted.span
         if origin.value is not UNSET:
             return origin.value
         if origin.key is not None:
@@ -85,10 +84,14 @@ class Builder:
         if origin.parts:
             return _joined(span.parts, stripped=getattr(rule, "compare", None) == "stripped-text")
         if origin.count:
-            return str(count)
+            return str(wanted.mender.count(wanted.scope))
+        if origin.seen is not None:
+            return wanted.mender.seen(origin.seen, wanted.scope, span.key)
+        if origin.number is not None:
+            return _number(careful_getter(origin.number)(place.last), goes_on=place.at_end)
         for path, holder in ((origin.opener, span.opener), (origin.event, place.before), (origin.last, place.last)):
             if path is not None:
-                return UNSET if holder is None else _plain(careful_getter(path)(holder))
+                return UNSET if holder is None else plain(careful_getter(path)(holder))
         return UNSET
 
 
@@ -99,12 +102,14 @@ def _joined(parts: list[Any], *, stripped: bool) -> Any:
     return together.strip() if stripped else together
 
 
-def _plain(value: Any) -> Any:
-    return value if value is UNSET else msgspec.to_builtins(value)
+def _number(last: Any, *, goes_on: bool) -> Any:
+    """A number by which events are counted, given that of the last event."""
+    return last + goes_on if isinstance(last, int) and not isinstance(last, bool) else UNSET
 
 
-def _put(document: dict[str, Any], path: str, value: Any) -> None:
+def _put(document: Any, path: str, value: Any) -> None:
     *folders, name = path.split(".")
     for folder in folders:
-        document = document.setdefault(folder, {})
-    document[name] = value
+        document = document.setdefault(folder, {}) if isinstance(document, dict) else None
+    if isinstance(document, dict):
+        document[name] = value

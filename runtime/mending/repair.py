@@ -11,12 +11,15 @@ from session_events.machines.spans import SpanMachine
 from session_events.mending.build import Builder, Place
 from session_events.mending.mender import Mender, Wanted
 from session_events.monitor import Monitor
-from session_events.rules import Stream
+from session_events.rules import PutIn, Stream
 from session_events.structs import type_name
 from session_events.unknown import UnknownEvent
 
 #: How many events may be put in before one event: more would be a fault of the rules.
 _MOST = 100_000
+
+#: How often to look for what has to be put in before one event, after something was.
+_ROUNDS = 4
 
 
 class Repairer:
@@ -50,6 +53,7 @@ class Repairer:
         self._builder = Builder(dialect)
         self._last: Any = None
         self._number = 0
+        self._ended = False
         self._menders = [
             Mender(machine, machine.rule.repair)
             for machine in self.monitor.machines()
@@ -59,6 +63,8 @@ class Repairer:
         opened = [entry for mender in self._menders for entry in mender.own_handlers()]
         self._before = HandlerTable(dialect, lambda _event_class: before)
         self._opened = HandlerTable(dialect, lambda _event_class: opened)
+        seen = [entry for mender in self._menders for entry in mender.seen_handlers()]
+        self._seen = HandlerTable(dialect, lambda _event_class: seen)
 
     def feed(self, event: Any, line: int | None = None) -> list[Any]:
         """Takes the next event of the stream.
@@ -71,13 +77,16 @@ class Repairer:
             What had to come before it, and the event itself.
         """
         line = self._number + 1 if line is None else line
-        mended = self._mended(event, line)
+        mended = self._due(event, line)
+        self._take(event, line)
         self._opened[type(event)](event, line)
+        mended.append(event)
         return mended
 
     def close(self) -> list[Any]:
         """Says that the stream has ended; returns what had to come before its end."""
         mended: list[Any] = []
+        self._ended = True
         if not self._partial:
             for mender in self._menders:
                 mender.end()
@@ -85,14 +94,19 @@ class Repairer:
         self.findings += self.monitor.close()
         return mended
 
-    def _mended(self, event: Any, line: int) -> list[Any]:
-        self._before[type(event)](event, line)
-        mended = self._satisfied(event, line)
-        self._take(event, line)
-        mended.append(event)
+    def _due(self, event: Any, line: int) -> list[Any]:
+        """Puts in what has to come before an event; what that opens may have to be closed before it, too."""
+        mended: list[Any] = []
+        for _ in range(_ROUNDS):
+            self._before[type(event)](event, line)
+            more = self._satisfied(event, line)
+            mended += more
+            if not more:
+                break
         return mended
 
     def _take(self, event: Any, line: int) -> None:
+        self._seen[type(event)](event, line)
         self.findings += self.monitor.feed(event, line)
         self._number += 1
         if not isinstance(event, UnknownEvent):
@@ -106,33 +120,38 @@ class Repairer:
         wanted.sort(key=lambda one: (one.opens, -one.span.line))
         mended: list[Any] = []
         for one in wanted[:_MOST]:
-            if one.still and self._fits(one):
+            if one.still:
                 mended += self._put_in(one, event, line)
         return mended
 
-    def _fits(self, wanted: Wanted) -> bool:
+    def _fits(self, wanted: Wanted, put_in: PutIn) -> bool:
         """Whether this kind of stream has such events, and such a rule."""
         if self.monitor.stream not in (None, *wanted.mender.machine.rule.streams):
             return False
-        return wanted.put_in.event not in self._dialect.ephemeral_types or self.monitor.stream == "live"
+        return put_in.event not in self._dialect.ephemeral_types or self.monitor.stream == "live"
 
     def _put_in(self, wanted: Wanted, event: Any, line: int) -> list[Any]:
-        rule = wanted.mender.machine.rule
-        place = Place(event, self._last, self._number)
-        count = wanted.mender.count(wanted.scope)
-        made = self._builder.make(
-            rule, wanted.put_in, wanted.span, wanted.scope, count, place, self._finding(wanted, event, line)
-        )
-        if made is None:
-            return []
-        mended = self._mended(made, line)  # what it closes may have to be closed before it
-        wanted.mender.put_in(wanted)
-        self.put_in += 1
+        made = self._made(wanted, event, line)
+        mended = [] if made is None else self._due(made, line)  # it may want something closed before it, too
+        if mended:
+            made = self._made(wanted, event, line) if wanted.still else None
+        if made is not None:
+            self._take(made, line)
+            wanted.mender.put_in(wanted)
+            self.put_in += 1
+            mended.append(made)
         return mended
 
-    def _finding(self, wanted: Wanted, event: Any, line: int) -> Finding:
+    def _made(self, wanted: Wanted, event: Any, line: int) -> Any | None:
+        """Makes what is wanted, if that can be done."""
+        place = Place(event, self._last, self._number, self._ended)
+        choices = (put_in for put_in in wanted.put_in if self._fits(wanted, put_in))
+        made = (self._builder.make(wanted, one, place, self._finding(wanted, one, event, line)) for one in choices)
+        return next((one for one in made if one is not None), None)
+
+    def _finding(self, wanted: Wanted, put_in: PutIn, event: Any, line: int) -> Finding:
         machine, span = wanted.mender.machine, wanted.span
-        missing = type_name(wanted.put_in.event)
+        missing = type_name(put_in.event)
         due = "the stream ended" if event is None else f"{event.type}{at(line)}"
         if wanted.opens:
             message = f"{missing} is put in: no {machine.rule.id} was open when {due} came"

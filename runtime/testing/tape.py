@@ -57,7 +57,9 @@ def kept(source: Source | Iterable[Item]) -> Generator[Kept]:
         yield source
         return
     with new_tape() as tape:
-        if isinstance(source, bytes | bytearray | Readable):
+        if isinstance(source, bytes | bytearray | memoryview):
+            tape.write(source)
+        elif isinstance(source, Readable):
             tape.writelines(chunks(source))
         else:
             tape.writelines(map(as_bytes, source))

@@ -5,56 +5,14 @@ from itertools import pairwise
 from typing import Any
 
 from msgspec import UNSET, structs
+from session_events.rules import Bracket
 from session_events.testing.generator.rule_events import parts, paths_of, read, replaced
-from session_events.testing.generator.rule_story import Fault, Mutated, Places, Story
-
-
-def _dangling(story: Story, events: list[Any]) -> list[Fault]:
-    """Every reference in a stream whose introduction does not come before it."""
-    known: set[Any] = set()
-    found: list[Fault] = []
-    for event in events:
-        scope = story.scope(story.rule, event)
-        if parts(story.rule, "renewed_by", event):
-            known.clear()
-        keys = [(scope, part.key) for part in parts(story.rule, "event", event)]
-        found += [story.fault("dangling-reference", event) for key in keys if key not in known]
-        known |= {(scope, part.key) for part in parts(story.rule, "introduced_by", event)}
-    return found
-
-
-def _introductions(story: Story) -> Iterator[tuple[int, list[int]]]:
-    """Yields the place of the first reference to each key, with the places of all that introduced it."""
-    introduced: dict[Any, list[int]] = {}
-    referred: set[Any] = set()
-    for place, event in enumerate(story.events):
-        scope = story.scope(story.rule, event)
-        for part in parts(story.rule, "introduced_by", event):
-            introduced.setdefault((scope, part.key), []).append(place)
-        for part in parts(story.rule, "event", event):
-            places = [at for at in introduced.get((scope, part.key), ()) if at < place]
-            if places and (scope, part.key) not in referred:
-                yield place, places
-            referred.add((scope, part.key))
-
-
-def introduction_removed(story: Story) -> Places:
-    for _, places in _introductions(story):
-        events = [event for place, event in enumerate(story.events) if place not in places]
-        yield Mutated(events, _dangling(story, events), [story.events[place] for place in places])
-
-
-def introduction_late(story: Story) -> Places:
-    for reference, places in _introductions(story):
-        moved = [story.events[place] for place in places]
-        kept = [event for place, event in enumerate(story.events[: reference + 1]) if place not in places]
-        events = [*kept, *moved, *story.events[reference + 1 :]]
-        yield Mutated(events, _dangling(story, events), moved)
+from session_events.testing.generator.rule_story import Mutated, Places, Story
 
 
 def id_repeated(story: Story) -> Places:
     for place, event in _of_rule(story):
-        end = next(_renewals(story, place + 1), len(story.events) + 1) - 1
+        end = next(story.renewals(place + 1), len(story.events) + 1) - 1
         for before in {place + 1, (place + end) // 2 + 1, end}:
             again = structs.replace(event)
             yield Mutated(story.inserted(before, again), [story.fault("duplicate", again)], [event])
@@ -72,12 +30,29 @@ def item_repeated(story: Story) -> Places:
 def id_taken(story: Story) -> Places:
     (path,) = story.rule.key
     mine = list(_of_rule(story))
-    for (before, event), (place, other) in pairwise(mine):
-        if next(_renewals(story, before + 1), len(story.events)) <= place:
+    for (before, event), (place, _) in pairwise(mine):
+        if next(story.renewals(before + 1), len(story.events)) <= place:
             continue
-        taken = replaced(other, path, read(event, path))
-        events = [*story.events[:place], taken, *story.events[place + 1 :]]
-        yield Mutated(events, [story.fault("duplicate", taken)], [event, other])
+        events = _tied(story, place, path, read(event, path))
+        yield Mutated(events, [story.fault("duplicate", events[place])], [event, *_changed(story, events)])
+
+
+def _tied(story: Story, place: int, path: str, value: Any) -> list[Any]:
+    """The events with another value in one of them, and in all that happens in what it opens by that value."""
+    before = read(story.events[place], path)
+    rules = [rule for rule in story.dialect.rules if isinstance(rule, Bracket) and rule.key == (path,)]
+    ends = [span.closer for rule in rules for span in story.spans(rule) if place in span.openers and span.closer]
+    span = range(place, max(ends, default=place) + 1)
+    return [
+        replaced(event, path, value) if at in span and read(event, path) == before else event
+        for at, event in enumerate(story.events)
+    ]
+
+
+def _changed(story: Story, events: list[Any]) -> list[Any]:
+    """What others were before a change, and what they are."""
+    pairs = [pair for pair in zip(story.events, events, strict=True) if pair[0] is not pair[1]]
+    return [event for pair in pairs for event in pair]
 
 
 def _of_rule(story: Story) -> list[tuple[int, Any]]:
@@ -136,6 +111,15 @@ def first_removed(story: Story) -> Places:
 def first_behind(story: Story) -> Places:
     for place, other in _head(story):
         yield Mutated(story.moved(other, place), [story.fault("not-first", other)], story.events[place : other + 1])
+
+
+def another_first(story: Story) -> Places:
+    """What a stream cannot begin with comes once more, as the first event."""
+    for place, other in _head(story):
+        for event in story.events[other:]:
+            if not any(parts(story.rule, role, event) for role in ("event", "before")):
+                copy = story.copy(event)
+                yield Mutated(story.inserted(place, copy), [story.fault("not-first", copy)], [copy])
 
 
 def second_session(story: Story) -> Places:
@@ -198,9 +182,14 @@ def first_number_missing(story: Story) -> Places:
 
 def number_repeated(story: Story) -> Places:
     for group in _counts(story):
-        for place in group:
+        for place in [place for place in group if not _may_repeat(story, place)]:
             copy = story.copy(story.events[place])
             yield Mutated(story.inserted(place + 1, copy), [story.fault("miscounted", copy)], [copy])
+
+
+def _may_repeat(story: Story, place: int) -> bool:
+    """Whether an event may have the number of the one before."""
+    return bool(parts(story.rule, "repeated_by", story.events[place]))
 
 
 def number_falls(story: Story) -> Places:
@@ -218,11 +207,10 @@ def number_wrong(story: Story) -> Places:
         for index, place in enumerate(group):
             number = read(story.events[place], path) + 1 if by_one else read(story.events[group[index - 1]], path) - 1
             if (index or (by_one and story.rule.begins is not None)) and number >= 0:
-                wrong = replaced(story.events[place], path, number)
-                events = [*story.events[:place], wrong, *story.events[place + 1 :]]
-                at = group[index : index + 2] if by_one else [place]
-                expected = [story.fault("miscounted", wrong if one == place else one) for one in at]
-                yield Mutated(events, expected, [story.events[place]])
+                events = _tied(story, place, path, number)
+                after = [one for one in group[index + 1 : index + 2] if by_one and not _may_repeat(story, one)]
+                expected = [story.fault("miscounted", events[one]) for one in (place, *after)]
+                yield Mutated(events, expected, _changed(story, events))
 
 
 def anew_removed(story: Story) -> Places:
@@ -237,24 +225,6 @@ def anew_removed(story: Story) -> Places:
         wrong = [one for before, after, one in numbers if (after != before + 1 if by_one else after < before)]
         if wrong:
             yield Mutated(story.without(place), [story.fault("miscounted", one) for one in wrong], [event])
-
-
-def reference_anew(story: Story) -> Places:
-    for place, event in enumerate(story.events):
-        if parts(story.rule, "event", event):
-            for before in _renewals(story, place):
-                copy = story.copy(event)
-                events = story.inserted(before, copy)
-                expected = _dangling(story, events)
-                if expected:
-                    yield Mutated(events, expected, [copy])
-
-
-def _renewals(story: Story, start: int) -> Iterator[int]:
-    """Yields the places behind events by which the rule begins anew."""
-    for place in range(start, len(story.events)):
-        if parts(story.rule, "renewed_by", story.events[place]):
-            yield place + 1
 
 
 def other_said(story: Story) -> Places:

@@ -148,6 +148,8 @@ class Composer(Settings):
         """Emits what an event needs before it, if that is not there."""
         scope, key = self.scope(rule, event), part.key
         spans = self.open.get((rule.id, scope), {})
+        if role in ("start", "part", "whole") and (rule.id, scope, key) in self.whole:
+            raise NotNowError("this is whole")
         if isinstance(rule, Bracket) and role == "close" and not (rule.loose or rule.implicit) and key not in spans:
             self._open(rule, self._agent_of(event), key)
         elif isinstance(rule, Assembly) and role == "part" and rule.started and key not in spans:
@@ -289,6 +291,14 @@ class Composer(Settings):
         """Emits the closer, or the whole, of a span."""
         on = self.choose(rule.close if isinstance(rule, Bracket) else rule.whole)
         self.emit(on, self.keyed(rule, on, key) | self.of_agent(scope))
+
+    def close_opened_by(self, event: Any) -> None:
+        """Closes what an event has opened, if that is open yet, and has to be closed."""
+        for rule in [rule for rule in self.rules if isinstance(rule, Bracket) and not rule.implicit]:
+            scope = self.scope(rule, event)
+            for part in parts(rule, "open", event):
+                if self.open.get((rule.id, scope), {}).get(part.key):
+                    self.close(rule, scope, part.key)
 
     def close_all(self) -> None:
         """Closes whatever has to be closed."""

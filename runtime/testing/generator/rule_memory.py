@@ -39,6 +39,7 @@ class Memory:
         lanes: of each implicit bracket and agent, what is open there: its key, and what opened it.
         used: the keys that may not come again.
         said: what was said of each key.
+        whole: what had its whole, and may have no more parts.
     """
 
     def __init__(self, dialect: Dialect[Any], stream: str, random: Random) -> None:
@@ -59,6 +60,7 @@ class Memory:
         self.lanes: dict[tuple[str, Any], tuple[tuple[Any, ...], Any]] = {}
         self.used: set[Place] = set()
         self.said: dict[Place, Any] = {}
+        self.whole: set[Place] = set()
         self.fresh_numbers = count(1)
         self.counters = [rule for rule in self.rules if isinstance(rule, Order) and rule.rises == "by-one"]
         self._anew: set[tuple[str, Any]] = set()
@@ -146,7 +148,7 @@ class Memory:
             if place[0] == rule.id:
                 for key in [key for key, due in spans.items() if not due]:
                     del spans[key]
-        for known in (self.free, self.lapsed, self.past, self.used):
+        for known in (self.free, self.lapsed, self.past, self.used, self.whole):
             known -= {place for place in known if place[0] == rule.id}
         self.said = {place: said for place, said in self.said.items() if place[0] != rule.id}
 
@@ -190,6 +192,8 @@ class Memory:
         elif role in ("close", "whole"):
             if spans.pop(part.key, None) is False:
                 self._lapse(rule, scope)
+            if role == "whole" and not rule.reusable:
+                self.whole.add(place)
             self.texts.pop(place, None)
 
     def _lapse(self, rule: Rule, scope: Any) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from session_events.rules import AnyRule, Order
-from session_events.testing.generator import order_changes, span_changes
+from session_events.testing.generator import inside_changes, order_changes, reference_changes, span_changes
 from session_events.testing.generator.rule_story import Places, Story
 
 
@@ -38,6 +38,10 @@ def _by_one(rule: Any) -> bool:
 
 def _frees(rule: Any) -> bool:
     return bool(rule.excused_when) or any(on.optional for on in rule.open)
+
+
+def _opens_by_kind(rule: Any) -> bool:
+    return any("." in path for path, _ in rule.opener)
 
 
 def _excuses_one(rule: Any) -> bool:
@@ -96,16 +100,18 @@ MUTATIONS: dict[str, dict[str, Mutation]] = {
         "excuse of another key": Mutation(span_changes.excuse_of_other, ("unclosed",), _excuses_one),
     },
     "inside": {
-        "event moved out of its span": Mutation(span_changes.moved_out, ("outside",)),
+        "event moved out of its span": Mutation(inside_changes.moved_out, ("outside",)),
         "event moved into a span with another opener": Mutation(
-            span_changes.moved_into_other, ("outside",), lambda rule: bool(rule.opener)
+            inside_changes.moved_into_other, ("outside",), lambda rule: bool(rule.opener)
         ),
+        "opener of another kind": Mutation(inside_changes.opener_of_other_kind, ("outside",), _opens_by_kind),
     },
     "refers": {
-        "introduction removed": Mutation(order_changes.introduction_removed, ("dangling-reference",)),
-        "introduction moved behind": Mutation(order_changes.introduction_late, ("dangling-reference",)),
+        "introduction removed": Mutation(reference_changes.introduction_removed, ("dangling-reference",)),
+        "introduction moved behind": Mutation(reference_changes.introduction_late, ("dangling-reference",)),
+        "something unheard is referred to": Mutation(reference_changes.reference_unheard, ("dangling-reference",)),
         "reference repeated where all begins anew": Mutation(
-            order_changes.reference_anew, ("dangling-reference",), lambda rule: bool(rule.renewed_by)
+            reference_changes.reference_anew, ("dangling-reference",), lambda rule: bool(rule.renewed_by)
         ),
     },
     "unique": {
@@ -125,6 +131,7 @@ MUTATIONS: dict[str, dict[str, Mutation]] = {
     "first": {
         "first event removed": Mutation(order_changes.first_removed, ("not-first",)),
         "first event moved behind": Mutation(order_changes.first_behind, ("not-first",)),
+        "another event first": Mutation(order_changes.another_first, ("not-first",)),
         "second session": Mutation(order_changes.second_session, ("mixed-sessions",), lambda rule: bool(rule.key)),
     },
     "last": {

@@ -231,7 +231,10 @@ def _order(composer: Composer, rule: Order, number: int) -> Scene:
     others = [some_agent(composer) for _ in range(3)]
     counted = [agent, *others, agent, *others, agent] if rule.check == "counter" else [agent] * (1 + again)
     for one in counted:  # agents count each for itself, or all together
-        composer.emit(on, (composer.keyed(rule, on, key) if key else {}) | value | composer.of_agent(one))
+        made = composer.emit(on, (composer.keyed(rule, on, key) if key else {}) | value | composer.of_agent(one))
+        if rule.check == "unique" and composer.random.random() < 0.5:
+            yield
+            composer.close_opened_by(made)
         if composer.random.random() < 0.5:
             yield
     makeable = [after for after in (*rule.after, *rule.excused_by) if composer.makeable(after)]

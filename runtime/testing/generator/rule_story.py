@@ -102,8 +102,9 @@ class Story:
         return structs.replace(event, **({} if self._id is None else {self._id: self.unheard(event, self._id)}))
 
     def unheard(self, event: Any, path: str) -> Any:
-        """A value for a field of an event that no other has."""
-        return fresh(leaf(type_info(type(event)), path), next(_copies))
+        """A value for a field of an event, or for an item of the list there, that no other has."""
+        kind = leaf(type_info(type(event)), path)
+        return fresh(getattr(kind, "item_type", kind), next(_copies))
 
     def without(self, place: int) -> list[Any]:
         """The events but for one."""
@@ -119,6 +120,12 @@ class Story:
         del moved[place if place < before else place + 1]
         return moved
 
+    def renewals(self, start: int) -> Iterator[int]:
+        """Yields the places behind events by which the rule begins anew."""
+        for place in range(start, len(self.events)):
+            if parts(self.rule, "renewed_by", self.events[place]):
+                yield place + 1
+
     def found(self, events: list[Any], dialect: Dialect[Any] | None = None, stream: Any = "its own") -> list[Any]:
         """What a monitor finds."""
         monitor = Monitor(dialect or self.dialect, stream=self.stream if stream == "its own" else stream)
@@ -132,7 +139,8 @@ class Story:
     def touches(self, mutated: Mutated) -> set[str]:
         """The rules that may find something too: those that the touched events have a part in.
 
-        An event inside of a span is touched with the span, and nothing may come after the last event.
+        An event inside of a span is touched with the span, and nothing may come after the last event. Where one rule
+        says what a stream begins with, another may say so, too.
         """
         rules = {
             rule.id
@@ -142,8 +150,9 @@ class Story:
             if any(part.on.event is not None for part in parts(rule, role, event))
         }
         inside = {r.id for r in self.dialect.rules if isinstance(r, Inside) and rules.intersection(r.within)}
-        last = {r.id for r in self.dialect.rules if isinstance(r, Order) and r.check == "last"}
-        return rules | inside | last
+        checks = {"last", "first"} if getattr(self.rule, "check", None) == "first" else {"last"}
+        ends = {r.id for r in self.dialect.rules if isinstance(r, Order) and r.check in checks}
+        return rules | inside | ends
 
     def attaches(self, events: list[Any]) -> bool:
         """Whether a stream is one that is seen from the middle, of which less is asked."""

@@ -47,6 +47,15 @@ def leaf(info: Any, path: str) -> Any:
     return None
 
 
+def kinds(info: Any, path: str) -> list[inspect.StructType]:
+    """The kinds of object that may stand at the end of a path."""
+    name, _, rest = path.partition(".")
+    fields = [field for member in members(info) for field in getattr(member, "fields", ()) if field.name == name]
+    if rest:
+        return [kind for field in fields for kind in kinds(field.type, rest)]
+    return [kind for field in fields for kind in members(field.type) if isinstance(kind, inspect.StructType)]
+
+
 def is_tag(info: inspect.StructType, path: str) -> bool:
     """Whether a path leads to what tells a struct from others, which is no field."""
     return (

@@ -14,12 +14,13 @@ from session_events.framing.jsonl import DEFAULT_MAX_LINE
 from session_events.kinds import Kind
 from session_events.monitor import DEFAULT_LIMIT, Clock
 from session_events.open_span import OpenSpan
-from session_events.opened import STREAMS, no_events
+from session_events.opened import kind_of, no_events
 from session_events.policy import Policy
 from session_events.quote import cut
 from session_events.report import Collector, Report
 from session_events.rules import Stream
 from session_events.sessions import DEFAULT_MAX_IDLE, DEFAULT_MAX_SESSIONS, SessionMonitors
+from session_events.sources import checked
 from session_events.structs import type_name
 from session_events.unknown import UnknownEvent
 
@@ -28,8 +29,8 @@ _MOST_TYPES = 1_000
 OTHER_TYPES = "(other unknown types)"
 
 
-class Check:
-    """The check of one stream: bytes in, as they come; findings and, at any time, a report out.
+class Validator:
+    """Checks one stream as it comes, `validate` without I/O: bytes in; findings and, at any time, a report out.
 
     Memory does not grow with the stream: of findings, no more are kept than a report holds.
     """
@@ -52,10 +53,11 @@ class Check:
         clock: Clock | None = None,
         deadlines: Deadlines | None = None,
     ) -> None:
-        """Makes the check of a stream that begins now; see `validate` and `Monitor` for the arguments.
+        """Makes a validator for a stream that begins now; see `validate` and `Monitor` for the arguments.
 
         Raises:
-            SettingsError: the policy names a rule that the dialect does not have.
+            SettingsError: the policy or a deadline names a rule that the dialect does not have, or makes no sense.
+            ValueError: another argument makes no sense.
         """
         self.dialect = dialect
         self._policy = policy or Policy()
@@ -72,6 +74,7 @@ class Check:
             "clock": clock,
             "deadlines": deadlines,
         }
+        SessionMonitors(dialect, stream=stream, **self._modes)  # refuses what makes no sense
         self._monitors: SessionMonitors | None = None
         self._collector = Collector(known)
         self._classes: Counter[type[Any]] = Counter()
@@ -93,19 +96,24 @@ class Check:
 
         Returns:
             What they bring to light, as the policy shows it; the same drift of the schema once.
+
+        Raises:
+            TypeError: these are no bytes.
         """
-        return self._take(self._framer.feed(chunk))
+        return self._take(self._framer.feed(checked(chunk)))
 
-    def close(self) -> list[Finding]:
-        """Says that the stream has ended, and returns what is then found."""
-        found = self._take(self._framer.close())
-        found += self._add(self._followed().close())
-        return found if self.events else found + self._add([no_events()])
+    def close(self, *, partial: bool = False) -> list[Finding]:
+        """Says that the stream has ended, and returns what is then found.
 
-    def leave(self) -> list[Finding]:
-        """Says that the stream is seen no further: what is open, or not whole yet, is fine."""
-        found = self._add(self._followed().close(partial=True))
-        return found if self.events else found + self._add([no_events()])
+        Args:
+            partial: it has not ended, but is seen no further: what is open, or cut, is fine.
+        """
+        partial = partial or self._partial
+        found = self._take(self._framer.close(partial=partial))
+        found += self._add(self._followed().close(partial=partial))
+        if self._classes or not self._unknown.keys().isdisjoint(self.dialect.event_types):  # if only damaged ones
+            return found
+        return found + self._add([no_events(self.dialect, self._unknown.total())])
 
     def stalls(self) -> list[Finding]:
         """Returns what has stalled since the last call; see `Monitor.stalls`."""
@@ -120,7 +128,7 @@ class Check:
         types = Counter(self._unknown)
         for event_class, count in self._classes.items():
             types[type_name(event_class)] += count
-        monitors = self._followed()
+        monitors = self._monitors or self._new_monitors()  # none is kept before the framing is known
         return Report(
             path=None if path is None else os.fspath(path),
             dialect=self.dialect.name,
@@ -144,13 +152,13 @@ class Check:
 
     def _take(self, frames: Frames) -> list[Finding]:
         decoded = self.dialect.decoder.decode_frames(frames)
-        found = self._add(one for one in decoded.findings if not (self._partial and one.code == "no-sentinel"))
+        found = self._add(decoded.findings)
         if decoded.events:
             found += self._add(self._followed().feed_all(decoded.sessions, decoded.events, decoded.lines))
         self._classes.update(map(type, decoded.events))
         if self._version is None and not self.dialect.version_classes.isdisjoint(self._classes):
             self._version = self.dialect.version_stated(decoded.events)
-        if self._classes.pop(UnknownEvent, 0):
+        if self._classes.pop(self.dialect.unknown_class, 0):
             for event in decoded.events:
                 if isinstance(event, UnknownEvent) and event.type is not None:
                     self._count_unknown(cut(event.type))
@@ -159,9 +167,12 @@ class Check:
     def _followed(self) -> SessionMonitors:
         """What checks the sessions; it is made when the framing is known, which may tell the kind of stream."""
         if self._monitors is None:
-            stream = self._stream or STREAMS.get(self._framer.framing)
-            self._monitors = SessionMonitors(self.dialect, stream=stream, **self._modes)
+            self._monitors = self._new_monitors()
         return self._monitors
+
+    def _new_monitors(self) -> SessionMonitors:
+        stream = self._stream or kind_of(self._framer.framing, self.dialect)
+        return SessionMonitors(self.dialect, stream=stream, **self._modes)
 
     def _count_unknown(self, event_type: str) -> None:
         room = event_type in self._unknown or len(self._unknown) < _MOST_TYPES
