@@ -177,13 +177,13 @@ def test_of_a_line_that_never_ends_no_more_is_kept_than_a_line_may_have():
     chosen, settings = Chosen(None, None, None), Settings(Policy(), None, None, {})
     watched = Watched(None, chosen, settings, {"max_line": 2 << 20, "framing": None}, time.monotonic, {})
     tracemalloc.start()
-    for _ in range(300):
+    for _ in range(700):
         watched.feed(b"x" * CHUNK)
     size = tracemalloc.get_traced_memory()[0]
     tracemalloc.stop()
     assert size < 6 << 20
     (finding,) = [one for one in watched.end(whole=True) if one.code == "line-too-long"]
-    assert f"{300 * CHUNK:,}" in finding.message
+    assert f"{700 * CHUNK:,}" in finding.message
 
 
 def test_a_stream_is_waited_for_no_longer_than_until_something_comes(monkeypatch):

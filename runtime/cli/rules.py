@@ -43,8 +43,8 @@ def rules(output: str, dialect: str | None, schema: Path | None) -> None:
     for line in aligned(rows):
         click.echo(line)
     click.echo(f"These are the rules of {printable(named.name)}; --dialect lists those of another.")
-    click.echo(f"Findings of no stream rule are filed under {' and '.join(BUILT_IN)}; explain knows them too,")
-    click.echo(f"and under {_DAMAGE} those of `session-events doctor`.")
+    filed = f"{', '.join(BUILT_IN)} and, of doctor, {_DAMAGE}"
+    click.echo(f"Findings of no stream rule are filed under {filed}; explain knows them too.")
 
 
 @click.command()
