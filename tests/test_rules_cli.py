@@ -122,7 +122,7 @@ def test_a_dialect_without_rules_has_none_to_list(monkeypatch):
     monkeypatch.setattr(DIALECT, "schema", {"definitions": {}})
     assert dialects.load("copilot") is DIALECT
     assert json.loads(run("rules", "--format", "json").stdout) == []
-    assert len(run("rules").stdout.splitlines()) == 3
+    assert len(run("rules").stdout.splitlines()) == 2
     assert run("explain", "--dialect", "copilot", "turn").exit_code == 2
 
 
