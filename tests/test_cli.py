@@ -151,7 +151,7 @@ def test_the_installed_command_gives_the_exit_codes(arguments, status):
     ("script", "status"),
     [
         ('{ "$0" validate --all $(yes "$1" | head -300); echo $? >&2; } | head -1', 1),
-        ('"$0" validate "$1" >&-; echo $? >&2', 1),
+        ('"$0" validate "$1" >&-; echo $? >&2', 2),
         pytest.param('"$0" validate - <&-; echo $? >&2', 2),
         pytest.param('"$0" validate "$1" >/dev/full; echo $? >&2', 2),
         pytest.param('"$0" validate --format json "$1" >/dev/full; echo $? >&2', 2),
