@@ -22,6 +22,8 @@ from session_events.quote import printable
 class _Closed(io.RawIOBase):
     """Stands for a standard output that is closed: what has to be told cannot be, and that is a failure."""
 
+    name = "<stdout>"
+
     def writable(self) -> bool:
         """Says that it may be tried."""
         return True

@@ -48,11 +48,12 @@ class Search:
             run = self._done or self._open() or self._new()
             if run.walk.state == "done":
                 self._done = run
-                if not self._is_whole(run, final=final):
-                    if self._done is not None:
-                        return None  # what comes next, decides
-                    continue
-                return bytes(self._data)
+                whole = self._is_whole(run, final=final)
+                if whole is None:
+                    return None
+                if whole:
+                    return bytes(self._data)
+                continue
             self._place = 1
             if run.walk.state == "open":
                 is_short = len(self._data) <= self._max_line
@@ -64,12 +65,12 @@ class Search:
                     return bytes(self._data)  # too long to be held
         return None
 
-    def _is_whole(self, run: "_Run", *, final: bool) -> bool:
-        """Whether an object that has been walked through is an event; forgets it unless that is not known yet."""
+    def _is_whole(self, run: "_Run", *, final: bool) -> bool | None:
+        """Whether an object that has been walked through is an event; None if what comes next decides."""
         end = run.end - self._dropped
         after = after_blanks(self._data, end)
         if after == len(self._data) and not final and after - end <= self._max_line:
-            return False
+            return None
         self._done, self._place = None, end
         inside = is_inside(self._before, bytes(self._data[after : after + 1]))
         return self._known.is_event(run.walk) and not inside
