@@ -1,5 +1,6 @@
 """Streams of every dialect are mended, wherever they were cut and whatever closers they lack."""
 
+import json
 from collections import Counter
 from itertools import islice
 from pathlib import Path
@@ -163,3 +164,35 @@ def test_made_streams_that_lack_an_opener_or_a_closer_are_mended(name, rule):
                     seen[change] += bool(check(events, name, stream))
     if rule.id not in UNMADE:
         assert seen["closer removed"] + seen["whole removed"] > 0
+
+
+def ui_messages(*events):
+    """Events of a UI message stream."""
+    return [DIALECTS["ui-message-stream"].decode(json.dumps(event)) for event in events]
+
+
+def provider_tool(call):
+    """A provider's tool that has begun."""
+    return [
+        {"type": "tool-input-start", "toolCallId": call, "toolName": "t", "providerExecuted": True},
+        {"type": "tool-input-available", "toolCallId": call, "toolName": "t", "input": {}, "providerExecuted": True},
+    ]
+
+
+BEGIN, END = [{"type": "start"}, {"type": "start-step"}], {"type": "finish-step"}
+ASKED = {"type": "tool-approval-request", "approvalId": "p", "toolCallId": "a"}
+
+
+@pytest.mark.parametrize("end", [[], [{"type": "finish"}], [{"type": "finish", "finishReason": "stop"}]])
+def test_a_tool_that_waits_for_the_user_is_not_failed(end):
+    events = ui_messages(*BEGIN, *provider_tool("a"), *provider_tool("b"), ASKED, END, *end)
+    failed = [one.tool_call_id for one in check(events, "ui-message-stream") if one.type == "tool-output-error"]
+    assert failed == ["b"]
+
+
+def test_a_tool_that_waits_for_the_client_is_not_failed():
+    finish = {"type": "finish", "finishReason": "tool-calls"}
+    assert check(ui_messages(*BEGIN, *provider_tool("a"), END, finish), "ui-message-stream") == []
+    for path in (HERE / "ui-message-stream").rglob("*waits_for_client.sse"):
+        events = list(read(path, DIALECTS["ui-message-stream"]))
+        assert check(events, "ui-message-stream") == []

@@ -62,7 +62,8 @@ class Mender:
         if self._repair.close:
             ends = {on.event for on in (*self._repair.until, *self._repair.void_after)}
             ends |= {one.event for one in self._repair.close}
-            yield from ((on, self._keep_handler(on)) for on in rule.excused_by if on.event not in ends)
+            losing = (on for on in rule.excused_by if on.key is None and on.event not in ends)
+            yield from ((on, self._keep_handler(on)) for on in losing)
             yield from ((on, self._due_handler(on)) for on in (*rule.until, *self._repair.until))
             yield from ((on, self._due_mine_handler(on)) for on in self._repair.opened_until)
             again = rule.open if isinstance(rule, Bracket) and not rule.loose else getattr(rule, "start", ())
@@ -162,7 +163,10 @@ class Mender:
         return due
 
     def _keep_handler(self, on: On) -> Handler:
-        """Makes the handler of an event that excuses: what it leaves open is closed when it is due all the same."""
+        """Makes the handler of an event that excuses: what it leaves open is closed when it is due all the same.
+
+        What one of a key of its own excuses is not lost but waits, such as a tool for its approval.
+        """
 
         def keep(event: Any, _line: int) -> None:
             for scope in self._scopes(on, event):
