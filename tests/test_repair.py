@@ -161,9 +161,9 @@ def types(events, **options):
     return [("+" if is_added(event) else "") + event.type for event in mended(events, **options)[0]]
 
 
-def start():
+def start(session="s"):
     """A session that begins."""
-    data = {"sessionId": "s", "version": 1, "producer": "p", "copilotVersion": "1", "startTime": "2026-01-01T00:00:00Z"}
+    data = {"sessionId": session, "version": 1, "producer": "p", "copilotVersion": "1", "startTime": "2026-01-01T00:00:00Z"}
     return line("session.start", data=data)
 
 
@@ -198,6 +198,18 @@ def test_a_turn_is_closed_before_another_begins():
         "assistant.turn_start",
         "assistant.turn_end",
     ]
+
+
+def test_nothing_is_put_in_once_a_second_session_has_begun():
+    def turns():
+        return [start("one"), line("assistant.turn_start", **TURN), line("tool.execution_start", **TOOL)]
+
+    prompt = line("user.message", data={"content": "hi"})
+    events = [*turns(), start("two"), *turns(), prompt, *turns(), line("assistant.turn_end", **TURN), prompt]
+    whole, repairer = mended(events, stream="live")
+    assert whole == events
+    assert [one.code for one in repairer.findings if one.severity == "error"] == ["mixed-sessions"]
+    assert repairer.monitor.halted
 
 
 def test_what_never_reaches_a_log_is_not_put_into_one():

@@ -25,6 +25,8 @@ _ROUNDS = 4
 class Repairer:
     """Mends one stream of one session, event by event.
 
+    If another session begins in it, nothing is judged from there on, and nothing is put in.
+
     What is put in is an instance of its event's class, whose `findings` hold one of the code `mended` that says
     why, and whose `raw` are its bytes.
 
@@ -77,7 +79,7 @@ class Repairer:
             What had to come before it, and the event itself.
         """
         line = self._number + 1 if line is None else line
-        mended = self._due(event, line)
+        mended = [] if self.monitor.halted else self._due(event, line)
         self._take(event, line)
         self._opened[type(event)](event, line)
         mended.append(event)
@@ -87,7 +89,7 @@ class Repairer:
         """Says that the stream has ended; returns what had to come before its end."""
         mended: list[Any] = []
         self._ended = True
-        if not self._partial:
+        if not (self._partial or self.monitor.halted):
             for mender in self._menders:
                 mender.end()
                 mended += self._satisfied(None, self._number + 1)
