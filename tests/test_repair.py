@@ -212,6 +212,21 @@ def test_nothing_is_put_in_once_a_second_session_has_begun():
     assert repairer.monitor.halted
 
 
+def test_what_is_opened_at_the_end_is_closed_there():
+    """A message that an abort has left open is told all the same, in a turn of its own."""
+    part = line("assistant.message_delta", data={"messageId": "m", "deltaContent": "p"}, agentId="sub", ephemeral=True)
+    added = [event.type for event in check([part, line("abort", data={"reason": "user_initiated"})])]
+    assert added == ["assistant.turn_start", "assistant.turn_start", "assistant.message", *["assistant.turn_end"] * 2]
+
+
+def test_at_the_end_what_was_opened_last_is_closed_first_whatever_its_rule():
+    hook = line("hook.start", data={"hookInvocationId": "h", "hookType": "preToolUse"})
+    prompt, tool = line("user.message", data={"content": "hi"}), line("tool.execution_start", **TOOL)
+    events = [start(), prompt, line("assistant.turn_start", **TURN), hook, tool]
+    closers = ["+tool.execution_complete", "+hook.end", "+assistant.turn_end", "+session.idle"]
+    assert types(events, stream="live")[len(events) :] == closers
+
+
 def test_what_never_reaches_a_log_is_not_put_into_one():
     message = line("user.message", data={"content": "hi"})
     assert types([start(), message]) == ["session.start", "user.message"]

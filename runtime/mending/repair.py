@@ -87,13 +87,21 @@ class Repairer:
 
     def close(self) -> list[Any]:
         """Says that the stream has ended; returns what had to come before its end."""
-        mended: list[Any] = []
         self._ended = True
-        if not (self._partial or self.monitor.halted):
+        mended = [] if self._partial or self.monitor.halted else self._ending()
+        self.findings += self.monitor.close()
+        return mended
+
+    def _ending(self) -> list[Any]:
+        """Puts in what has to come before the end; what that opens has to be closed, too."""
+        mended: list[Any] = []
+        for _ in range(_ROUNDS):
             for mender in self._menders:
                 mender.end()
-                mended += self._satisfied(None, self._number + 1)
-        self.findings += self.monitor.close()
+            more = self._satisfied(None, self._number + 1)
+            mended += more
+            if not more:
+                break
         return mended
 
     def _due(self, event: Any, line: int) -> list[Any]:
@@ -115,8 +123,8 @@ class Repairer:
             self._last = event
 
     def _satisfied(self, event: Any, line: int) -> list[Any]:
-        """Puts in what is wanted before an event: what was opened last is closed first."""
-        wanted = [one for mender in self._menders for one in mender.wanted]
+        """Puts in what is wanted before an event, or the end: what was opened last is closed first."""
+        wanted = [one for mender in reversed(self._menders) for one in mender.wanted]  # inner rules come last
         for mender in self._menders:
             mender.wanted = []
         wanted.sort(key=lambda one: (one.opens, -one.span.line))
