@@ -227,6 +227,28 @@ def test_at_the_end_what_was_opened_last_is_closed_first_whatever_its_rule():
     assert types(events, stream="live")[len(events) :] == closers
 
 
+@pytest.mark.parametrize("path", ONE_SESSION, ids=name)
+def test_findings_of_mending_name_lines_of_the_stream_as_it_came(path):
+    events = list(read(path, DIALECT))
+    whole, repairer = mended(events)
+    came = 0
+    for event in whole:
+        if is_added(event):
+            (finding,) = event.findings
+            assert finding.line == min(came + 1, len(events))
+            assert events[finding.related_line - 1].agent_id == event.agent_id
+        came += not is_added(event)
+    assert all(1 <= one.line <= len(events) for one in repairer.findings)
+
+
+def test_a_closer_has_the_agent_of_what_it_closes():
+    hook = line("hook.start", data={"hookInvocationId": "h", "hookType": "preToolUse"}, agentId="sub")
+    tool = {"requestId": "r", "sessionId": "s", "toolCallId": "t", "toolName": "t"}
+    request = line("external_tool.requested", data=tool, agentId="sub", ephemeral=True)
+    added = [event for event in check([start(), hook, request]) if event.type in ("hook.end", "external_tool.completed")]
+    assert [(event.agent_id, event.findings[0].agent_id) for event in added] == [("sub", "sub")] * 2
+
+
 def test_what_never_reaches_a_log_is_not_put_into_one():
     message = line("user.message", data={"content": "hi"})
     assert types([start(), message]) == ["session.start", "user.message"]

@@ -35,6 +35,13 @@ class Wanted(Struct, frozen=True):
         """Whether it is wanted still, after others have been put in."""
         return self.opens or self.mender.misses(self.scope, self.span)
 
+    @property
+    def agent(self) -> str | None:
+        """Whose event it is: that of the opener, if there is one; None for the root agent."""
+        opener = self.span.opener
+        agent = self.scope if opener is None else self.mender.machine.agent_of(opener)
+        return agent if isinstance(agent, str) else None
+
 
 class Mender:
     """Says what one rule misses.

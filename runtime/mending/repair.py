@@ -11,6 +11,7 @@ from session_events.machines.spans import SpanMachine
 from session_events.mending.build import Builder, Place
 from session_events.mending.mender import Mender, Wanted
 from session_events.monitor import Monitor
+from session_events.quote import cut
 from session_events.rules import PutIn, Stream
 from session_events.structs import type_name
 from session_events.unknown import UnknownEvent
@@ -28,7 +29,8 @@ class Repairer:
     If another session begins in it, nothing is judged from there on, and nothing is put in.
 
     What is put in is an instance of its event's class, whose `findings` hold one of the code `mended` that says
-    why, and whose `raw` are its bytes.
+    why, and whose `raw` are its bytes. Lines are those of the stream as it came: of what is put in, that of the event
+    that misses it, or the last one.
 
     Attributes:
         monitor: sees the mended stream, and finds in it what could not be mended.
@@ -54,7 +56,8 @@ class Repairer:
         self._partial = partial
         self._builder = Builder(dialect)
         self._last: Any = None
-        self._number = 0
+        self._number = 0  # of events, those that were put in included
+        self._line = 0  # of the latest event that was not
         self._ended = False
         self._menders = [
             Mender(machine, machine.rule.repair)
@@ -73,12 +76,12 @@ class Repairer:
 
         Args:
             event: an event of the dialect, or an `UnknownEvent`.
-            line: its line; None to count events.
+            line: its line; None to count events, without those that are put in.
 
         Returns:
             What had to come before it, and the event itself.
         """
-        line = self._number + 1 if line is None else line
+        line = self._line = self._line + 1 if line is None else line
         mended = [] if self.monitor.halted else self._due(event, line)
         self._take(event, line)
         self._opened[type(event)](event, line)
@@ -98,7 +101,7 @@ class Repairer:
         for _ in range(_ROUNDS):
             for mender in self._menders:
                 mender.end()
-            more = self._satisfied(None, self._number + 1)
+            more = self._satisfied(None, self._line)
             mended += more
             if not more:
                 break
@@ -176,7 +179,7 @@ class Repairer:
             message=message,
             line=line,
             event_type=missing,
-            agent_id=wanted.scope if isinstance(wanted.scope, str) else None,
+            agent_id=None if wanted.agent is None else cut(wanted.agent),
             key=machine.key_values(span.key),
             related_line=span.line,
             source=machine.rule.source,
