@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from msgspec import Struct, structs
-from session_events.machines.base import Handler, Key
+from session_events.machines.base import Handler, Key, Keyed
 from session_events.machines.bracket import BracketMachine
 from session_events.machines.recent_table import RecentTable
 from session_events.machines.span import Span
@@ -48,12 +48,12 @@ class Mender:
 
     Attributes:
         machine: the machine of the rule, in the monitor that sees the mended stream.
-        wanted: what is wanted before the event at hand.
     """
 
-    def __init__(self, machine: SpanMachine[Any], repair: Repair) -> None:
+    def __init__(self, machine: SpanMachine[Any], repair: Repair, wanted: list[Wanted]) -> None:
+        """Args: the machine, what its rule says of mending, and the list that takes what is wanted, by all rules."""
         self.machine = machine
-        self.wanted: list[Wanted] = []
+        self._wanted = wanted
         self._repair = repair
         self._seen = SeenEvents(machine, repair)
         #: What an abort or a retry has left open, as it was before.
@@ -93,7 +93,7 @@ class Mender:
 
     def end(self) -> None:
         """Wants everything closed: the stream has ended."""
-        for scope in [*self.machine.open, *(scope for (scope, _), _ in self._lost.items())]:
+        for scope in self._all_scopes():
             self._close(scope)
 
     def misses(self, scope: Any, span: Span) -> bool:
@@ -132,14 +132,17 @@ class Mender:
         for (place, key), span in list(self._lost.items()):
             if place == scope and key not in spans and is_meant(key):
                 if self._is_lost(scope, key):
-                    self.wanted.append(Wanted(self, close, scope, span))
+                    self._wanted.append(Wanted(self, close, scope, span))
                 else:
                     self._lost.pop((place, key))
-        self.wanted += [Wanted(self, close, scope, span) for key, span in spans.items() if is_meant(key)]
+        self._wanted += [Wanted(self, close, scope, span) for key, span in spans.items() if is_meant(key)]
 
     def _scopes(self, on: On, event: Any) -> list[Any]:
         if on.scope != "session":
             return [self.machine.scope_of(event)]
+        return self._all_scopes()
+
+    def _all_scopes(self) -> list[Any]:
         return list(dict.fromkeys([*self.machine.open, *(scope for (scope, _), _ in self._lost.items())]))
 
     def _due_handler(self, on: On) -> Handler:
@@ -197,13 +200,13 @@ class Mender:
     def _before_handler(self, on: On) -> Handler:
         if on.key is not None:
             return self.machine.keyed(on, self._before_one)
+        open_spans = self.machine.open
 
-        def before(event: Any, line: int) -> None:
-            scope = self.machine.scope_of(event)
-            if not self.machine.open.get(scope):
+        def before(_event: Any, line: int, _key: Key, scope: Any) -> None:
+            if scope not in open_spans:
                 self._open(scope, (), line)
 
-        return before
+        return Keyed(before, (), (self.machine.scope,))  # of many a live stream, this is called for most events
 
     def _before_one(self, _event: Any, line: int, key: Key, scope: Any, _holder: Any) -> None:
         if key not in self.machine.open.get(scope, ()):
@@ -211,6 +214,9 @@ class Mender:
 
     def _open(self, scope: Any, key: Key, line: int) -> None:
         """Wants a span opened, if the stream itself never does so."""
-        if scope in self._opened or self.machine.context.attached or any(wanted.opens for wanted in self.wanted):
+        if scope in self._opened or self.machine.context.attached or self._is_opening():
             return
-        self.wanted.append(Wanted(self, self._repair.open, scope, Span(None, line, key, line, []), opens=True))
+        self._wanted.append(Wanted(self, self._repair.open, scope, Span(None, line, key, line, []), opens=True))
+
+    def _is_opening(self) -> bool:
+        return any(wanted.opens and wanted.mender is self for wanted in self._wanted)

@@ -59,17 +59,18 @@ class Repairer:
         self._number = 0  # of events, those that were put in included
         self._line = 0  # of the latest event that was not
         self._ended = False
+        self._wanted: list[Wanted] = []
         self._menders = [
-            Mender(machine, machine.rule.repair)
+            Mender(machine, machine.rule.repair, self._wanted)
             for machine in self.monitor.machines()
             if isinstance(machine, SpanMachine) and machine.rule.repair is not None
         ]
         before = [entry for mender in self._menders for entry in mender.handlers()]
-        opened = [entry for mender in self._menders for entry in mender.own_handlers()]
-        self._before = HandlerTable(dialect, lambda _event_class: before)
-        self._opened = HandlerTable(dialect, lambda _event_class: opened)
         seen = [entry for mender in self._menders for entry in mender.seen_handlers()]
+        own = [*seen, *(entry for mender in self._menders for entry in mender.own_handlers())]
+        self._before = HandlerTable(dialect, lambda _event_class: before)
         self._seen = HandlerTable(dialect, lambda _event_class: seen)
+        self._own = HandlerTable(dialect, lambda _event_class: own) if own else None
 
     def feed(self, event: Any, line: int | None = None) -> list[Any]:
         """Takes the next event of the stream.
@@ -83,56 +84,50 @@ class Repairer:
         """
         line = self._line = self._line + 1 if line is None else line
         mended = [] if self.monitor.halted else self._due(event, line)
-        self._take(event, line)
-        self._opened[type(event)](event, line)
+        if self._own is not None:
+            self._own[type(event)](event, line)
+        self._judge(event, line)
         mended.append(event)
         return mended
 
     def close(self) -> list[Any]:
         """Says that the stream has ended; returns what had to come before its end."""
         self._ended = True
-        mended = [] if self._partial or self.monitor.halted else self._ending()
+        mended = [] if self._partial or self.monitor.halted else self._due(None, self._line)
         self.findings += self.monitor.close()
         return mended
 
-    def _ending(self) -> list[Any]:
-        """Puts in what has to come before the end; what that opens has to be closed, too."""
-        mended: list[Any] = []
-        for _ in range(_ROUNDS):
-            for mender in self._menders:
-                mender.end()
-            more = self._satisfied(None, self._line)
-            mended += more
-            if not more:
-                break
-        return mended
-
     def _due(self, event: Any, line: int) -> list[Any]:
-        """Puts in what has to come before an event; what that opens may have to be closed before it, too."""
+        """Puts in what has to come before an event, or before the end; what that opens may have to be closed, too."""
         mended: list[Any] = []
         for _ in range(_ROUNDS):
-            self._before[type(event)](event, line)
-            more = self._satisfied(event, line)
-            mended += more
+            if event is None:
+                for mender in self._menders:
+                    mender.end()
+            else:
+                self._before[type(event)](event, line)
+            more = self._satisfied(event, line) if self._wanted else None
             if not more:
                 break
+            mended += more
         return mended
 
-    def _take(self, event: Any, line: int) -> None:
-        self._seen[type(event)](event, line)
-        self.findings += self.monitor.feed(event, line)
+    def _judge(self, event: Any, line: int) -> None:
+        found = self.monitor.feed(event, line)
+        if found:
+            self.findings += found
         self._number += 1
         if not isinstance(event, UnknownEvent):
             self._last = event
 
     def _satisfied(self, event: Any, line: int) -> list[Any]:
         """Puts in what is wanted before an event, or the end: what was opened last is closed first."""
-        wanted = [one for mender in reversed(self._menders) for one in mender.wanted]  # inner rules come last
-        for mender in self._menders:
-            mender.wanted = []
-        wanted.sort(key=lambda one: (one.opens, -one.span.line))
+        wanted, self._wanted[:] = self._wanted.copy(), []
+        closers = [one for one in reversed(wanted) if not one.opens]  # inner rules stand last
+        closers.sort(key=lambda one: -one.span.line)
+        openers = [one for one in wanted if one.opens]
         mended: list[Any] = []
-        for one in wanted[:_MOST]:
+        for one in [*closers, *openers][:_MOST]:
             if one.still:
                 mended += self._put_in(one, event, line)
         return mended
@@ -149,7 +144,8 @@ class Repairer:
         if mended:
             made = self._made(wanted, event, line) if wanted.still else None
         if made is not None:
-            self._take(made, line)
+            self._seen[type(made)](made, line)
+            self._judge(made, line)
             wanted.mender.put_in(wanted)
             self.put_in += 1
             mended.append(made)
