@@ -135,8 +135,10 @@ def test_its_bytes_are_mended_in_their_framing_wherever_they_were_cut(name, path
         whole = b"".join(rewriter)
         again = Rewriter(whole, dialect, framing=framing)
         assert (b"".join(again), again.put_in) == (whole, 0)
+        left = [one for one in validate(whole, dialect, framing=framing).findings if one.severity != "info"]
+        assert counted(one for one in rewriter.left if one.severity != "info") == counted(left), "a surprise"
         made = list(records(whole, dialect, framing=framing))
-        torn = [finding for finding in rewriter.findings if finding.code == "cut-event"]
+        torn = [finding for finding in rewriter.altered if finding.code == "cut-event"]
         original = [sent(one) for one in records(cut, dialect, framing=framing)]
         original = original[: len(original) - len(torn)]
         kept = iter([sent(one) for one in made])
