@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 from click.testing import CliRunner
-from session_events import Repairer, encode, read, records, repair, validate
+from session_events import Repairer, encode, read, records, repair, validate, why_put_in
 from session_events.cli import main
 from session_events.copilot import DIALECT
 from session_events.rules import SpanRule
@@ -35,7 +35,7 @@ def name(path):
 
 def is_added(event):
     """Whether an event was put in."""
-    return any(finding.code == "mended" for finding in getattr(event, "findings", ()))
+    return why_put_in(event) is not None
 
 
 def mended(events, **options):
@@ -139,6 +139,8 @@ def test_what_is_put_in_says_why_and_where_it_belongs():
     events = list(read(HERE / "cli-1.0.49/subagent_anthropic.live.jsonl", DIALECT))
     event = next(event for event in mended(events)[0] if is_added(event) and event.type == "assistant.reasoning")
     (finding,) = event.findings
+    assert why_put_in(event) is finding
+    assert {why_put_in(event) for event in [*events, DIALECT.decode(b"nonsense", strict=False)]} == {None}
     assert (finding.rule, finding.code, finding.severity, finding.agent_id) == (
         "reasoning",
         "mended",
@@ -317,7 +319,7 @@ def test_the_command_tells_of_mending_as_json():
     assert (told["errors"], told["altered"], told["ok"]) == (1, [], False)
 
 
-def test_the_exit_code_says_whether_the_mended_stream_has_errors(tmp_path):
+def test_the_exit_code_says_whether_the_mended_stream_has_errors():
     cut = half(REASONING)
     done = run("-", stdin=cut)
     assert validate(cut, DIALECT).counts["error"] > 0

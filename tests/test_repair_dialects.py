@@ -7,7 +7,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from session_events import Repairer, dialects, encode, read, records, validate
+from session_events import Repairer, dialects, encode, read, records, validate, why_put_in
 from session_events.mending.rewrite import Rewriter
 from session_events.rules import SpanRule
 from session_events.testing.generator.rule_composer import UnmakeableError
@@ -44,7 +44,7 @@ UNMENDABLE = ("internal_tool",)
 
 def is_added(event):
     """Whether an event was put in."""
-    return any(finding.code == "mended" for finding in getattr(event, "findings", ()))
+    return why_put_in(event) is not None
 
 
 def mended(events, dialect, stream=None):

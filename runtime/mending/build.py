@@ -95,6 +95,14 @@ class Builder:
         return UNSET
 
 
+def why_put_in(event: Any) -> Finding | None:
+    """Returns the finding that says why mending has put in an event; None if the stream itself has it.
+
+    Once the mended stream has been written, its bytes do not tell.
+    """
+    return next((finding for finding in getattr(event, "findings", ()) if finding.code == "mended"), None)
+
+
 def _joined(parts: list[Any], *, stripped: bool) -> Any:
     if not parts or not all(isinstance(part, str) for part in parts):
         return UNSET
