@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from session_events.codegen.naming import data_class, event_class
+from session_events.codegen.needs import roles_of
 from session_events.codegen.rename_paths import RenamedFields, rename_paths
 from session_events.codegen.repairs import origins_of, put_ins
-from session_events.codegen.stream_checks import roles_of
 from session_events.codegen.tree import PREFIX, Node, target, walk
 from session_events.errors import SchemaError
 

@@ -2,9 +2,9 @@
 
 from typing import Any, TypeAlias
 
+from session_events.codegen.needs import KEYLESS, ROLES, TEXTS, roles_of, type_of
 from session_events.codegen.repairs import origins_of, put_ins
 from session_events.codegen.source import Source, make_source
-from session_events.codegen.stream_checks import KEYLESS, ROLES, TEXTS, roles_of, type_of
 from session_events.codegen.tree import Node, target
 
 #: New name of a field, by its definition and its old name.

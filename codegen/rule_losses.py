@@ -6,9 +6,9 @@ from typing import Any
 
 from msgspec import Struct
 from session_events.codegen.field_paths import has_path
+from session_events.codegen.needs import DEADLINE_ROLES, REPAIR_ROLES, Need, needs, roles_of, type_of
 from session_events.codegen.repairs import check_repair, choices
 from session_events.codegen.source import Source
-from session_events.codegen.stream_checks import DEADLINE_ROLES, REPAIR_ROLES, Need, needs, roles_of, type_of
 from session_events.codegen.tree import Node
 from session_events.errors import SchemaError
 

@@ -6,10 +6,10 @@ from typing import Any
 
 from msgspec import Struct, structs
 from session_events.codegen.naming import attribute_name, constant_name
+from session_events.codegen.needs import DEADLINE_ROLES, KEYLESS, REPAIR_ROLES, ROLES, TEXTS, type_of
 from session_events.codegen.python import argument, docstring, literal
 from session_events.codegen.repairs import choices, completed
 from session_events.codegen.source import Source
-from session_events.codegen.stream_checks import DEADLINE_ROLES, KEYLESS, REPAIR_ROLES, ROLES, TEXTS, type_of
 from session_events.codegen.tree import Node
 from session_events.errors import SchemaError
 from session_events.structs import EventType

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 from session_events.codegen.naming import data_class
+from session_events.codegen.needs import type_of
 from session_events.codegen.source import Source
-from session_events.codegen.stream_checks import type_of
 from session_events.codegen.tree import Node
 
 _OPENERS = ("begin", "opened", "queued", "requested", "required", "start", "started")

@@ -27,7 +27,7 @@ _LOCK = RLock()
 def dialect_of(schema: str | PathLike[str] | Mapping[str, Any]) -> Dialect[Any]:
     """Returns the dialect of a schema; see `load_dialect`."""
     if isinstance(schema, Mapping):
-        name = "schema"
+        name, where = "schema", ""
         try:
             content = msgspec.json.encode(schema)
         except (TypeError, ValueError, OverflowError, RecursionError) as error:
@@ -36,7 +36,7 @@ def dialect_of(schema: str | PathLike[str] | Mapping[str, Any]) -> Dialect[Any]:
         from session_events.codegen.read_json import read_bounded
 
         path = Path(schema)
-        name = path.name
+        name, where = path.name, f"{path}: "
         try:
             content = read_bounded(path)
         except (OSError, ValueError) as error:
@@ -48,7 +48,10 @@ def dialect_of(schema: str | PathLike[str] | Mapping[str, Any]) -> Dialect[Any]:
 
         return generate_package(parse_source(name, content), package, models=False)
 
-    return load_built(build, name.encode("utf-8", "surrogatepass"), content)
+    try:
+        return load_built(build, name.encode("utf-8", "surrogatepass"), content)
+    except SchemaError as error:
+        raise SchemaError(f"{where}{error}") from error
 
 
 def load_built(build: Build, *depends: bytes) -> Dialect[Any]:

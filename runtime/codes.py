@@ -46,7 +46,7 @@ MEANINGS: dict[Code, str] = {
     "sentinel": "a `[DONE]` ends the event stream, although streams of this kind do without",
     "no-sentinel": "the `[DONE]` that should end the event stream is missing",
     "after-sentinel": "an event came after the `[DONE]` that ends the event stream, where clients read no more",
-    "no-events": "there is not one event in the stream",
+    "no-events": "there is not one event in the stream, or none of a type that the dialect has",
 }
 
 #: What the findings that no stream rule makes are about, and which codes they have.

@@ -33,7 +33,8 @@ def load(name: str) -> Dialect[Any]:
     """
     found: EntryPoint | None = next(iter(entry_points(group=GROUP, name=name)), None)
     if found is None:
-        raise SettingsError(f"there is no dialect {quote(name)}{did_you_mean(name, names())}")
+        hint = did_you_mean(name, names()) or f"; there are {', '.join(names())}"
+        raise SettingsError(f"there is no dialect {quote(name)}{hint}")
     try:
         dialect = found.load()
     except Exception as error:  # whatever somebody else's package does

@@ -138,7 +138,7 @@ class EventReader(Generic[ReadT]):
         elif self._strict:
             self._judge(self._monitor().close())
         if self._strict and self._empty:
-            self._judge([no_events()])
+            self._judge([no_events(self._dialect)])
 
     def _events(self, frames: Frames) -> Iterable[Any]:
         decoded = self._dialect.decoder.decode_frames(frames)

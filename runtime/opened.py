@@ -8,6 +8,7 @@ from session_events.dialect import Dialect
 from session_events.findings import DEFAULT_SEVERITY, FRAMING_RULE, Finding
 from session_events.framing.frame import Frames
 from session_events.framing.framer import Framer, Framing
+from session_events.quote import printable
 from session_events.rules import Stream
 from session_events.sources import Source, chunks
 
@@ -42,11 +43,20 @@ def open_frames(
     return framer, chain([next(frames)], frames)
 
 
-def no_events() -> Finding:
-    """The finding about a source in which there is not one event."""
+def no_events(dialect: Dialect[Any], unknown: int = 0) -> Finding:
+    """The finding about a source in which there is not one event of a dialect.
+
+    Args:
+        dialect: the dialect.
+        unknown: how many events of other types there are.
+    """
+    message = "there is no event in this stream, so nothing was checked"
+    if unknown:
+        events = "the one event in this stream is not" if unknown == 1 else f"none of the {unknown:,} events is"
+        message = f"{events} of a type that {printable(dialect.name)} has, so nothing was checked"
     return Finding(
         rule=FRAMING_RULE,
         code="no-events",
         severity=DEFAULT_SEVERITY["no-events"],
-        message="there is no event in this stream, so nothing was checked",
+        message=message,
     )

@@ -1,9 +1,13 @@
 """Follows a file that grows, as `tail -F` does, and streams that have no end yet."""
 
+import errno
 import os
 import queue
+import stat
 import threading
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
@@ -34,6 +38,10 @@ class Tail(Protocol):
         """
         ...
 
+    def wait(self, seconds: float) -> None:
+        """Waits until more may have come, but no longer than so many seconds."""
+        ...
+
 
 class FileTail:
     """Follows a file by its name.
@@ -58,7 +66,7 @@ class FileTail:
         """Yields the chunks that have come since the last call; None where the file begins anew.
 
         Raises:
-            OSError: it is there and cannot be read.
+            OSError: it is there and cannot be read, or what has taken its place is no file.
         """
         if self._file is not None:
             if os.fstat(self._file.fileno()).st_size < self._file.tell():
@@ -68,7 +76,7 @@ class FileTail:
             if not self._replaced(self._file):
                 return
         try:
-            new = self._path.open("rb", buffering=0)
+            new = _regular(self._path)
         except FileNotFoundError:  # not yet there, or between two files of this name
             return
         if self._file is not None:
@@ -79,6 +87,10 @@ class FileTail:
             yield None
         self.found = True
         yield from self._rest(new)
+
+    def wait(self, seconds: float) -> None:
+        """Waits so many seconds: nobody tells when a file grows."""
+        time.sleep(seconds)
 
     def close(self) -> None:
         """Lets go of the file."""
@@ -104,6 +116,7 @@ class StreamTail:
     def __init__(self, stream: BinaryIO | Path) -> None:
         """Args: the stream, or its path; a thread opens and reads it, which ends with it or with the process."""
         self._chunks: queue.Queue[bytes | OSError] = queue.Queue(_AHEAD)
+        self._next: bytes | OSError | None = None
         self.ended = False
         threading.Thread(target=self._fill, args=(stream,), daemon=True).start()
 
@@ -114,14 +127,20 @@ class StreamTail:
             OSError: it cannot be read.
         """
         while not self.ended:
-            try:
-                chunk = self._chunks.get_nowait()
-            except queue.Empty:
+            self.wait(0)
+            chunk, self._next = self._next, None
+            if chunk is None:
                 return
             if isinstance(chunk, OSError):
                 raise chunk
             self.ended = not chunk
             yield chunk
+
+    def wait(self, seconds: float) -> None:
+        """Waits until something has come, but no longer than so many seconds."""
+        if self._next is None:
+            with suppress(queue.Empty):
+                self._next = self._chunks.get(block=seconds > 0, timeout=seconds)
 
     def close(self) -> None:
         """Does nothing: the thread cannot be stopped while it waits."""
@@ -142,6 +161,23 @@ def tail_of(path: Path) -> FileTail | StreamTail:
     except OSError:  # told when it is opened
         by_name = True
     return FileTail(path) if by_name else StreamTail(path)
+
+
+def _regular(path: Path) -> BinaryIO:
+    """Opens a file, and nothing else: who opens a pipe waits until somebody writes to it.
+
+    Raises:
+        OSError: there is none, or it cannot be read.
+    """
+    file = open(path, "rb", buffering=0, opener=_at_once)  # noqa: SIM115 - who asks for it closes it
+    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        file.close()
+        raise OSError(errno.EINVAL, "not a regular file", str(path))
+    return file
+
+
+def _at_once(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _unbuffered(stream: BinaryIO | Path) -> BinaryIO | Path:

@@ -6,6 +6,7 @@ from typing import Any
 
 from msgspec import structs
 from session_events.dialect import Dialect
+from session_events.dialect_choice import choose_dialect
 from session_events.framing.framer import Framing
 from session_events.framing.jsonl import DEFAULT_MAX_LINE
 from session_events.kinds import Kind
@@ -20,7 +21,7 @@ from session_events.validator import Validator
 
 def validate(
     source: Source,
-    dialect: Dialect[Any],
+    dialect: Dialect[Any] | str | None = None,
     *,
     strict: bool = False,
     policy: Policy | None = None,
@@ -42,7 +43,8 @@ def validate(
 
     Args:
         source: a path, a file opened for reading bytes, or chunks of bytes.
-        dialect: what the events are, such as `copilot.DIALECT`.
+        dialect: what the events are, such as `copilot.DIALECT`, or the name of an installed dialect, such as `copilot`;
+            None to find out by the first events.
         strict: True to make errors of warnings, unknown events and unknown fields, as `Policy(strict=True)` does.
         policy: which findings the report holds, and at which severity; None for all, as they are.
         known: how many findings of each kind were known before, and are silenced; see `Baseline.known`.
@@ -59,8 +61,11 @@ def validate(
 
     Raises:
         OSError: the source cannot be read.
-        SettingsError: the policy names a rule that the dialect does not have.
+        SettingsError: the policy names a rule that the dialect does not have; there is no dialect of this name, or
+            none knows most of the first events.
     """
+    path = source if isinstance(source, str | os.PathLike) else None
+    dialect, source = choose_dialect(source, dialect, framing)
     seen_by = policy or Policy()
     check = Validator(
         dialect,
@@ -79,4 +84,4 @@ def validate(
     for chunk in chunks(source):
         check.feed(chunk)
     check.close()
-    return check.report(source if isinstance(source, str | os.PathLike) else None)
+    return check.report(path)

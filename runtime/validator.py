@@ -111,7 +111,9 @@ class Validator:
         partial = partial or self._partial
         found = self._take(self._framer.close(partial=partial))
         found += self._add(self._followed().close(partial=partial))
-        return found if self.events else found + self._add([no_events()])
+        if self._classes or not self._unknown.keys().isdisjoint(self.dialect.event_types):  # if only damaged ones
+            return found
+        return found + self._add([no_events(self.dialect, self._unknown.total())])
 
     def stalls(self) -> list[Finding]:
         """Returns what has stalled since the last call; see `Monitor.stalls`."""
@@ -156,7 +158,7 @@ class Validator:
         self._classes.update(map(type, decoded.events))
         if self._version is None and not self.dialect.version_classes.isdisjoint(self._classes):
             self._version = self.dialect.version_stated(decoded.events)
-        if self._classes.pop(UnknownEvent, 0):
+        if self._classes.pop(self.dialect.unknown_class, 0):
             for event in decoded.events:
                 if isinstance(event, UnknownEvent) and event.type is not None:
                     self._count_unknown(cut(event.type))

@@ -150,7 +150,11 @@ session-events doctor --in-place events.jsonl   # swaps them; the old log stays 
   that is written to meanwhile is not swapped: end the session first.
 - Memory does not depend on the length of the log. Copies are found among the last 262,144 events, and if there are
   more, it says so. Lines longer than `--max-line-bytes` (32 MiB) are kept if they are events, but not mended.
-- The exit code is 0 if the log is healthy, 1 if it is damaged, mended or not, and 2 if it cannot be read or written.
+- The exit code is 0 if nothing is damaged, and with `--fix` or `--in-place` also if all could be mended and nothing is
+  lost; 1 if something is damaged, or lost, or keeps the session from being resumed; 2 if the log cannot be read or
+  written. So `session-events doctor --fix events.jsonl && …` goes on where the mended log lacks nothing.
+- No damage means that each line is an event. Whether these are as the schema says, and follow the rules, is for
+  `session-events validate` to tell.
 """
 
 TABLE = f"""\

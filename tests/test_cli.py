@@ -263,3 +263,34 @@ def test_generate_outside_of_a_checkout_says_so(tmp_path, monkeypatch):
     result = run("generate", "--check")
     assert result.exit_code == 2
     assert "does not exist; run this in a checkout of session-events" in result.stderr
+
+
+CALLS = {
+    "validate": [[LIVE], ["--format", "json", LIVE]],
+    "watch": [["--once", LIVE], ["--once", "--plain", LIVE]],
+    "rules": [[], ["--format", "json"]],
+    "explain": [["turn"], ["damage/torn"]],
+    "compare": [[LIVE, LOG]],
+    "dialects": [[]],
+    "repair": [[LIVE]],
+    "diff": [["schema/session-events.schema.json", "schema/session-events.schema.json"]],
+    "doctor": [[LOG], ["--format", "json", LOG]],
+    "generate": [["--help"]],
+    "sync": [["--help"]],
+}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--help"], ["--version"], *([name, *call] for name in main.commands for call in CALLS[name])],
+    ids=lambda arguments: " ".join(map(os.path.basename, arguments)),
+)
+def test_where_standard_output_is_closed_it_fails_and_says_so(arguments):
+    """Of what is called as it should be, nothing is told: no success, and no traceback."""
+    command = [COMMAND, *arguments]
+    done = subprocess.run(
+        ["sh", "-c", 'exec "$@" >&-', "sh", *command], cwd=CHECKOUT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2
+    assert "standard output is closed" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -97,6 +97,13 @@ def test_directories_are_added_up_whatever_their_depth(recordings, tmp_path):
     assert alone["lacks"] == ["assistant.turn_end", "assistant.turn_start", "session.usage_info"]
 
 
+def test_a_directory_of_server_sent_events_is_one_of_streams(recordings):
+    done = run(
+        "compare", "--format", "json", recordings / "hermes/0.19.0", recordings / "hermes/0.19.0/too_many_turns.sse"
+    )
+    assert json.loads(done.stdout)["columns"][0]["files"] == len(list((recordings / "hermes/0.19.0").glob("*.sse"))) > 1
+
+
 def test_rows_come_from_the_rules_that_have_to_do_with_the_streams():
     comparison = compared(report(EVENTS | {"assistant.reasoning_delta": 9, "session.info": 1}), report())
     assert counts(comparison.tied) == {
@@ -259,7 +266,7 @@ def test_what_cannot_be_compared_is_named_and_gives_exit_code_2(recordings, tmp_
     (tmp_path / "dangling" / "gone.jsonl").symlink_to(tmp_path / "nowhere")
     reasons = {
         "missing": "missing: cannot be read: No such file or directory",
-        "empty": "empty: there is no *.jsonl file in this directory",
+        "empty": "empty: there is no *.jsonl or *.sse file in this directory",
         "dangling": "dangling/gone.jsonl: cannot be read: No such file or directory",
     }
     for name, reason in reasons.items():

@@ -5,7 +5,7 @@ from importlib.metadata import EntryPoint
 
 import pytest
 from click.testing import CliRunner
-from session_events import SettingsError, dialects, load_dialect
+from session_events import SettingsError, dialects, hermes, load_dialect, validate
 from session_events.cli import main
 from session_events.copilot import DIALECT
 from session_events.detection import MOST_BYTES, detect
@@ -127,12 +127,12 @@ def test_the_command_says_which_dialect_it_found_and_how_sure_it_is():
     done = run("validate", "-", stdin=TICKS)
     assert (done.exit_code, done.stdout) == (
         0,
-        "<stdin>: 2 events, clock (2 of the first 2 events are its), jsonl: ok\n",
+        "<stdin>: 2 events, clock (2 of the first 2 events), jsonl: ok\n",
     )
     as_json = json.loads(run("validate", "--format", "json", "-", stdin=TICKS).stdout)["files"][0]
     assert (as_json["dialect"], as_json["detected"]) == ("clock", {"known": 2, "events": 2})
     unsure = run("validate", "-", stdin=UNKNOWN * 3).stdout.splitlines()[-1]
-    assert "copilot (0 of the first 3 events are its), log" in unsure
+    assert "copilot (0 of the first 3 events), log" in unsure
 
 
 @pytest.mark.usefixtures("clock_installed")
@@ -215,3 +215,25 @@ def test_coverage_is_added_up_for_each_dialect(tmp_path):
     assert list(coverage) == ["copilot", "clock"]
     assert coverage["clock"]["rules"][0]["satisfied"] == 1
     assert "2 of 2 event types were seen" in run(*arguments).stdout
+
+
+def test_validate_takes_a_dialect_by_name_or_finds_it(recordings):
+    path = recordings / "hermes/0.19.0/too_many_turns.sse"
+    assert validate(path).dialect == validate(path, "hermes").dialect == "hermes"
+    assert validate(path) == validate(path, hermes.DIALECT)
+    with pytest.raises(SettingsError, match='there is no dialect "herms"'):
+        validate(path, "herms")
+    with pytest.raises(SettingsError, match="no dialect knows most of the first 3 events, copilot knows 0; say which"):
+        validate(UNKNOWN * 3)
+
+
+@pytest.mark.parametrize(("name", "ok"), [("copilot", True), ("anthropic-messages", False)])
+def test_a_stream_that_was_not_checked_at_all_is_not_ok(recordings, name, ok):
+    report = validate(recordings / "cli-1.0.49/plain_completions_nostream.live.jsonl", name)
+    assert report.ok is ok
+    if not ok:
+        (finding,) = [one for one in report.findings if one.severity == "error"]
+        assert (finding.code, finding.message) == (
+            "no-events",
+            "none of the 25 events is of a type that anthropic-messages has, so nothing was checked",
+        )

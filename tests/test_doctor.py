@@ -71,6 +71,58 @@ def test_what_is_mended_is_written_beside_the_log_or_in_its_place(path):
     assert len(files(path.parent)) == 4
 
 
+@pytest.mark.parametrize(
+    ("content", "codes"),
+    [
+        (joined(LINES), (0, 0, 0)),
+        (LINES[0] + joined(LINES[1:]), (1, 0, 0)),
+        (b"\xef\xbb\xbf" + joined(LINES), (1, 0, 0)),
+        (TORN, (1, 1, 1)),
+        (joined(LINES[:5]) + bytes(9) + joined(LINES[5:]), (1, 1, 1)),
+        (LINES[1] + joined(LINES[2:]), (1, 1, 1)),
+        (b"", (1, 1, 1)),
+    ],
+    ids=["whole", "glued", "mark", "torn", "nul", "not resumable", "empty"],
+)
+def test_a_log_of_which_nothing_is_lost_is_mended_with_success(content, codes, path):
+    path.write_bytes(content)
+    assert tuple(run(*options, path).exit_code for options in ([], ["--fix"], ["--in-place"])) == codes
+
+
+def test_a_log_without_damage_may_break_rules_and_validate_is_named(path):
+    path.write_bytes(joined(LINES))
+    assert (
+        f"{path}: {len(LINES)} events: no damage; whether its events follow the rules, `session-events validate`"
+        in (run(path).stdout)
+    )
+
+
+def test_standard_input_is_refused_with_a_reason():
+    result = run("-")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "standard input cannot be read twice" in result.stderr
+
+
+def explained(name):
+    return CliRunner().invoke(main, ["explain", name])
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=list(KINDS))
+def test_a_kind_of_damage_is_explained(kind):
+    result = explained(f"damage/{kind.name}")
+    said = " ".join(result.output.split())
+    assert result.exit_code == 0
+    assert all(" ".join(text.split()) in said for text in (kind.cause, kind.lost, kind.saved))
+    assert "{" not in said
+    assert f"damage/{kind.name}: " in explained("damage").output
+
+
+def test_a_kind_of_damage_that_is_misspelt_is_guessed():
+    result = explained("damage/thorn")
+    assert result.exit_code == 2
+    assert "did you mean damage/torn" in result.stderr
+
+
 @pytest.mark.parametrize("inflict", DAMAGES)
 def test_of_each_kind_it_says_what_is_lost_and_what_can_be_saved(inflict, tmp_path):
     for place in range(3):

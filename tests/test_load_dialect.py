@@ -193,3 +193,10 @@ def test_two_processes_at_once_do_not_disturb_each_other(dialects):
 def test_a_file_that_cannot_be_read_is_named(path):
     with pytest.raises(SchemaError, match="cannot be read"):
         load_dialect(path)
+
+
+def test_a_schema_that_cannot_be_bound_is_named(dialects):
+    path = dialects.parent.parent / "broken.schema.json"
+    path.write_text('{"anyOf": [')
+    with pytest.raises(SchemaError, match=rf"^{path}: cannot be read as JSON: "):
+        load_dialect(path)

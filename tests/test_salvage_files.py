@@ -15,7 +15,10 @@ import pytest
 from damages import DAMAGES, LOGS, RECORDINGS, joined, seeded
 from faults import STRANGERS, files
 from session_events.copilot import DIALECT
-from session_events.salvage import Scanner, diagnose, mend
+from session_events.salvage import Scanner, diagnose, mend, swap
+
+#: The module, whose name in the package is that of the function.
+mend_module = sys.modules["session_events.salvage.mend"]
 
 TESTS = Path(__file__).parent
 COMMAND = Path(sys.executable).with_name("session-events")
@@ -25,6 +28,10 @@ LINES = (RECORDINGS / "cli-1.0.102/custom_tool_anthropic.disk.jsonl").read_bytes
 TORN = joined(LINES[:5]) + LINES[5][:80] + b"\n" + joined(LINES[6:])
 MENDED = joined(LINES[:5] + LINES[6:])
 LOST = LINES[5][:80] + b"\n"
+
+
+def refused(*_: object) -> None:
+    raise PermissionError(errno.EPERM, "no links here")
 
 
 def written(folder: Path, content: bytes = TORN) -> Path:
@@ -182,20 +189,52 @@ def test_a_log_that_is_written_to_meanwhile_is_not_swapped(tmp_path, monkeypatch
     assert diagnose(path, DIALECT).changed
 
 
-def test_a_log_that_is_written_to_at_the_last_moment_is_not_swapped(tmp_path, monkeypatch):
-    path, module = written(tmp_path), sys.modules[mend.__module__]
-    keep = module.keep
+def written_after(call, path):
+    """The same function, after which something is written to the log."""
 
-    def late(log: Path, *rest: object) -> Path:
-        kept = keep(log, *rest)
-        with log.open("ab") as file:
+    def late(*arguments: object) -> object:
+        done = call(*arguments)
+        with path.open("ab") as file:
             file.write(LINES[5] + b"\n")
-        return kept
+        return done
 
-    monkeypatch.setattr(module, "keep", late)
+    return late
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_of_a_log_that_is_written_to_at_the_last_moment_nothing_is_left_beside_it(links, tmp_path, monkeypatch):
+    path = written(tmp_path)
+    monkeypatch.setattr(mend_module, "keep", written_after(swap.keep, path))
+    if not links:
+        monkeypatch.setattr(os, "link", refused)
     with pytest.raises(OSError, match="end its session first"):
         mend(path, DIALECT, in_place=True)
-    assert path.read_bytes() == TORN + LINES[5] + b"\n"
+    assert files(tmp_path) == {"events.jsonl": TORN + LINES[5] + b"\n"}
+
+
+def test_a_log_in_whose_place_another_was_put_at_the_last_moment_is_kept(tmp_path, monkeypatch):
+    path = written(tmp_path)
+    (tmp_path / "other").write_bytes(b"other")
+
+    def late(*arguments: object) -> object:
+        done = swap.keep(*arguments)
+        os.replace(tmp_path / "other", path)
+        return done
+
+    monkeypatch.setattr(mend_module, "keep", late)
+    with pytest.raises(OSError, match="end its session first"):
+        mend(path, DIALECT, in_place=True)
+    assert files(tmp_path)["events.jsonl.bak"] == TORN
+
+
+def test_what_is_written_to_a_log_after_it_was_swapped_is_in_the_backup(tmp_path):
+    path = written(tmp_path)
+    (tmp_path / "events.jsonl.bak").write_bytes(TORN)
+    with path.open("ab") as writer:
+        done = mend(path, DIALECT, in_place=True)
+        writer.write(LINES[5])
+    assert done.backup == tmp_path / "events.jsonl.bak-2"
+    assert done.backup.read_bytes() == TORN + LINES[5]
 
 
 def test_permissions_links_and_what_is_there_already_are_kept(tmp_path):
@@ -214,9 +253,6 @@ def test_permissions_links_and_what_is_there_already_are_kept(tmp_path):
 
 
 def test_where_there_are_no_hard_links_a_copy_is_kept(tmp_path, monkeypatch):
-    def refused(*_: object) -> None:
-        raise PermissionError(errno.EPERM, "no links here")
-
     monkeypatch.setattr(os, "link", refused)
     path = written(tmp_path)
     (tmp_path / "events.jsonl.lost").write_bytes(b"older\n")

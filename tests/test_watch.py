@@ -15,9 +15,13 @@ import pytest
 from click.testing import CliRunner
 from session_events import report
 from session_events.cli import main
+from session_events.cli.against import Chosen
+from session_events.cli.settings import Settings
+from session_events.cli.watched import Watched
 from session_events.copilot import DIALECT
+from session_events.policy import Policy
 from session_events.sources import CHUNK
-from session_events.tail import FileTail
+from session_events.tail import FileTail, StreamTail
 from session_events.validator import Validator
 
 COMMAND = [sys.executable, "-m", "session_events", "watch", "--no-config"]
@@ -105,6 +109,96 @@ def test_a_named_pipe_is_watched_to_its_end_and_judged_as_a_whole(recordings, tm
     expected = CliRunner().invoke(main, ["validate", "--no-config", "-"], input=content)
     assert found(result.output) == found(expected.output) != []
     assert result.exit_code == expected.exit_code == 1
+
+
+def test_a_pipe_that_takes_the_place_of_a_file_is_not_waited_for(recordings, tmp_path):
+    log = tmp_path / "events.jsonl"
+    before, line, _ = opened_tool(recordings)
+    log.write_bytes(before + line + b"{\n")
+    os.mkfifo(tmp_path / "pipe")
+    tail = FileTail(log)
+    assert b"".join(tail.read()) == before + line + b"{\n"
+    os.replace(tmp_path / "pipe", log)
+    with pytest.raises(OSError, match="not a regular file"):
+        list(tail.read())
+    tail.close()
+
+
+def a_folder(log):
+    log.unlink()
+    log.mkdir()
+
+
+def a_pipe(log):
+    log.unlink()
+    os.mkfifo(log)
+
+
+def a_folder_that_is_a_file(log):
+    log.unlink()
+    log.parent.rmdir()
+    log.parent.touch()
+
+
+@pytest.mark.parametrize(
+    ("replace", "reason"),
+    [
+        (a_folder, "Is a directory"),
+        (a_pipe, "not a regular file"),
+        (a_folder_that_is_a_file, "Not a directory"),
+    ],
+)
+def test_what_is_open_and_a_summary_are_told_before_it_fails(replace, reason, recordings, tmp_path, monkeypatch):
+    before, line, place = opened_tool(recordings)
+    log = tmp_path / "folder" / "events.jsonl"
+    log.parent.mkdir()
+    log.write_bytes(before + line)
+    monkeypatch.setattr(time, "sleep", lambda _: replace(log) if log.is_file() else None)
+    result = run(log)
+    assert (result.exit_code, result.stderr) == (2, f"Error: {log}: cannot be read: {reason}\n")
+    assert re.search(rf"^{log}:{place}: open for .*: tool ", result.stdout, re.MULTILINE)
+    assert result.stdout.splitlines()[-1].startswith(f"{log}: {place} events, live: ")
+
+
+def test_a_pipe_that_nobody_writes_to_is_watched_for_as_long_as_is_said(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    with watching("--for", "0.5", tmp_path / "pipe") as process:
+        assert process.end() == 1
+    assert "no event in this stream" in process.lines[0][1]
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/zero"), reason="there is no device that never ends")
+def test_a_device_that_never_ends_is_watched_for_as_long_as_is_said():
+    with watching("--for", "0.5", "/dev/zero") as process:
+        assert process.end() == 1
+
+
+def test_of_a_line_that_never_ends_no_more_is_kept_than_a_line_may_have():
+    chosen, settings = Chosen(None, None, None), Settings(Policy(), None, None, {})
+    watched = Watched(None, chosen, settings, {"max_line": 2 << 20, "framing": None}, time.monotonic, {})
+    tracemalloc.start()
+    for _ in range(700):
+        watched.feed(b"x" * CHUNK)
+    size = tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
+    assert size < 6 << 20
+    (finding,) = [one for one in watched.end(whole=True) if one.code == "line-too-long"]
+    assert f"{700 * CHUNK:,}" in finding.message
+
+
+def test_a_stream_is_waited_for_no_longer_than_until_something_comes(monkeypatch):
+    monkeypatch.setattr(time, "sleep", lambda _: pytest.fail("nothing is read in a sleep"))
+    reading, writing = os.pipe()
+    with os.fdopen(reading, "rb", buffering=0) as stream:
+        tail = StreamTail(stream)
+        for _ in range(50):
+            os.write(writing, b"x")
+            tail.wait(PATIENCE)
+            assert b"".join(tail.read()) == b"x"
+        os.close(writing)
+        tail.wait(PATIENCE)
+        assert list(tail.read()) == [b""]
+        assert tail.ended
 
 
 def append(path, *lines):

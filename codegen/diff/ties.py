@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Set
 
-from session_events.codegen.stream_checks import needs, roles_of, type_of
+from session_events.codegen.needs import needs, roles_of, type_of
 from session_events.codegen.tree import Node
 
 #: What a path says of the members of unions.

@@ -19,11 +19,29 @@ from session_events.cli.watch import watch
 from session_events.quote import printable
 
 
+class _Closed(io.RawIOBase):
+    """Stands for a standard output that is closed: what has to be told cannot be, and that is a failure."""
+
+    def writable(self) -> bool:
+        """Says that it may be tried."""
+        return True
+
+    def write(self, _: object, /) -> int:
+        """Fails.
+
+        Raises:
+            OSError: always.
+        """
+        raise OSError("standard output is closed")
+
+
 class Command(click.Group):
     """A group of commands that no output stream can bring down."""
 
     def main(self, *args: Any, **options: Any) -> Any:
         """Runs the command; what cannot be read or written gives a message and exit status 2."""
+        if sys.stdout is None:
+            sys.stdout = io.TextIOWrapper(_Closed(), write_through=True)
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper):
                 stream.reconfigure(errors="backslashreplace")
@@ -31,8 +49,7 @@ class Command(click.Group):
             try:
                 return super().main(*args, **options)
             finally:
-                if sys.stdout is not None:
-                    sys.stdout.flush()
+                sys.stdout.flush()
         except OSError as error:
             sys.stdout = io.StringIO()  # what could not be written must not be tried again at exit
             with suppress(OSError):

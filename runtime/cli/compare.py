@@ -35,7 +35,7 @@ _FORMATS = {"text": as_text, "json": as_json, "markdown": as_markdown}
 def compare(context: click.Context, /, paths: tuple[str, ...], output: str, everything: bool, **options: Any) -> None:  # noqa: FBT001 - click passes it
     """Compare the streams in PATHS: say what one of them lacks, or breaks, and no other.
 
-    Each path is a column: a file, or a directory, which stands for all *.jsonl files in it, at any depth.
+    Each path is a column: a file, or a directory, which stands for all *.jsonl and *.sse files in it, at any depth.
 
     Exit status: 0 if no column lacks an event type that all others have, or breaks a rule that no other
     breaks; 1 if one does; 2 if a path could not be read.
@@ -88,7 +88,7 @@ def _files(path: str) -> tuple[list[str], list[tuple[str, str]]]:
         os.path.join(folder, name)
         for folder, _, names in os.walk(path, onerror=errors.append)
         for name in names
-        if name.endswith(".jsonl")
+        if name.endswith((".jsonl", ".sse"))
     )
     problems = [(str(error.filename), f"cannot be read: {error.strerror}") for error in errors]
-    return files, problems if files or problems else [(path, "there is no *.jsonl file in this directory")]
+    return files, problems if files or problems else [(path, "there is no *.jsonl or *.sse file in this directory")]

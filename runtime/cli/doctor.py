@@ -44,11 +44,15 @@ def doctor(context: click.Context, /, *, files: tuple[str, ...], output: str, ev
     """Find what is damaged in the logs FILES, and save what can be saved.
 
     Says of each damaged place what is lost and what can be saved, and which broken rules keep the session from
-    being resumed. Never overwrites a file: where there is one of the name, a number is added.
+    being resumed. Never overwrites a file: where there is one of the name, a number is added. What the events say, and
+    how they follow one another, is a matter of validate and repair.
 
-    Exit status: 0 if the logs are healthy, 1 if damage was found, mended or not, 2 if a file could not be read
-    or written.
+    Exit status: 0 if nothing is damaged, and with --fix or --in-place also if all could be mended and nothing is lost;
+    1 if something is damaged, or lost, or keeps the session from being resumed; 2 if a file could not be read or
+    written.
     """
+    if "-" in files:
+        raise click.UsageError("standard input cannot be read twice: write it to a file first (./- is a file named -)")
     dialect = _dialect(options.pop("dialect"), options.pop("schema"))
     fix = (options["fix"] or options["in_place"]) and not options["dry_run"]
     limits = {"max_line": options["max_line_bytes"], "replace": options["replace"]}
@@ -73,8 +77,8 @@ def doctor(context: click.Context, /, *, files: tuple[str, ...], output: str, ev
             print_mended(mended, fix=fix)
     if output == "json":
         click.echo(printable_json(msgspec.json.encode(_as_json(found, failures))))
-    healthy = all(mended.diagnosis.ok for mended in found)
-    context.exit(UNREADABLE if failures else 0 if healthy else DAMAGED)
+    good = all(mended.diagnosis.lossless if fix else mended.diagnosis.ok for mended in found)
+    context.exit(UNREADABLE if failures else 0 if good else DAMAGED)
 
 
 def _dialect(name: str | None, schema: Path | None) -> Dialect[Any]:

@@ -12,9 +12,13 @@ from session_events.salvage import KINDS, Damage, Diagnosis, Mended
 _SHOWN = 20
 
 #: What can be done where an event is missing.
-_ABSENT = (
-    "what is missing; can be saved: all that is there, and `session-events repair` may close what it has left open"
-)
+_ABSENT = "what is missing; can be saved: all that is there"
+
+#: What can be done where something was left open by it.
+_REPAIR = "`session-events repair` may close what was left open"
+
+#: What a log without damage may still break.
+_RULES = "; whether its events follow the rules, `session-events validate` tells"
 
 
 def print_diagnosis(diagnosis: Diagnosis, *, everything: bool) -> None:
@@ -39,7 +43,7 @@ def print_diagnosis(diagnosis: Diagnosis, *, everything: bool) -> None:
         _print_finding(path, finding)
         if finding.rule in diagnosis.says and finding.rule not in told:
             click.echo(f"    on resume: {printable(diagnosis.says[finding.rule])}")
-            click.echo(f"    lost: {_ABSENT}")
+            click.echo(f"    lost: {_ABSENT}{f'; {_REPAIR}' if finding.code == 'unclosed' else ''}")
             told.add(finding.rule)
     if diagnosis.omitted:
         click.echo(f"{path}: {diagnosis.omitted:,} more findings were counted but not kept")
@@ -94,7 +98,8 @@ def _print_pending(path: str, diagnosis: Diagnosis) -> None:
     listed = ", ".join(f"{count:,} of {rule}" for rule, count in rules.items())
     lines = [span.line for span in diagnosis.pending if span.line is not None]
     since = f" since line {min(lines)}" if lines else ""
-    click.echo(f"{path}: open at its end{since}: {printable(listed)}; a client closes that when it resumes the session")
+    closer = "a client closes that when it resumes the session, or `session-events repair` does"
+    click.echo(f"{path}: open at its end{since}: {printable(listed)}; {closer}")
 
 
 def _verdict(diagnosis: Diagnosis) -> str:
@@ -107,7 +112,7 @@ def _verdict(diagnosis: Diagnosis) -> str:
     )
     parts += [f"{_counted(broken, 'obstacle')} to a resume"] * bool(broken)
     if diagnosis.ok:
-        return click.style("healthy", fg="green") + (f", {_counted(remarks, 'remark')}" if remarks else "")
+        return click.style("no damage", fg="green") + (f", {_counted(remarks, 'remark')}" if remarks else "") + _RULES
     return click.style(", ".join(parts), fg="red")
 
 

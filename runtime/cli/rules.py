@@ -18,8 +18,12 @@ from session_events.dialect import Dialect
 from session_events.errors import SchemaError
 from session_events.findings import Code
 from session_events.quote import printable, printable_json, quote
+from session_events.salvage import KINDS
 
 _WIDTH = 100
+
+#: What the findings of `session-events doctor` are filed under.
+_DAMAGE = "damage"
 
 
 @click.command()
@@ -39,7 +43,8 @@ def rules(output: str, dialect: str | None, schema: Path | None) -> None:
     for line in aligned(rows):
         click.echo(line)
     click.echo(f"These are the rules of {printable(named.name)}; --dialect lists those of another.")
-    click.echo(f"Findings of no stream rule are filed under {' and '.join(BUILT_IN)}; explain knows them too.")
+    filed = f"{', '.join(BUILT_IN)} and, of doctor, {_DAMAGE}"
+    click.echo(f"Findings of no stream rule are filed under {filed}; explain knows them too.")
 
 
 @click.command()
@@ -48,12 +53,15 @@ def rules(output: str, dialect: str | None, schema: Path | None) -> None:
 def explain(rule: str, dialect: str | None, schema: Path | None) -> None:
     """Say what RULE demands, why, where the schema says so, what excuses it, and how to silence it.
 
-    RULE is the id of a rule, or what a finding has in brackets, such as turn/unclosed. It is looked for in all
-    dialects, unless one is named.
+    RULE is the id of a rule, or what a finding has in brackets, such as turn/unclosed or damage/torn. It is looked for
+    in all dialects, unless one is named.
     """
+    name, slash, code = rule.partition("/")
+    if name == _DAMAGE and (not slash or code in KINDS):
+        _print_damage(code)
+        return
     said = dialect is not None or schema is not None
     catalogs = [Catalog(_named(dialect, schema))] if said else [Catalog(one) for one in installed.every()]
-    name, slash, code = rule.partition("/")
     found = [catalog for catalog in catalogs if catalog.has(name, code if slash else None)]
     if not found:
         raise click.UsageError(_not_found(rule, catalogs))
@@ -127,6 +135,26 @@ def _print_rule(rule: dict[str, Any], dialect: Dialect[Any]) -> None:
         _section(heading, items)
 
 
+def _print_damage(name: str) -> None:
+    """Prints what a kind of damage is; all of them, if none is named."""
+    click.echo(click.style(_DAMAGE, bold=True))
+    _paragraph(
+        "Each line of a log is one event, whole and as JSON wants it. `session-events doctor` finds what is not."
+    )
+    if not name:
+        _section("Findings", (f"{_DAMAGE}/{kind.name}: {_of(kind.message)}" for kind in KINDS.values()))
+        return
+    kind = KINDS[name]
+    _section("Findings", [f"{_DAMAGE}/{name} ({kind.severity}): {_of(kind.message)}"])
+    _section("Where it comes from", [kind.cause])
+    _section("What is lost", [kind.lost])
+    _section("What can be saved, by `session-events doctor --fix`", [kind.saved])
+
+
+def _of(message: str) -> str:
+    return message.format(event="an event", size="some bytes", more="…")
+
+
 def _section(heading: str, lines: Iterable[str], *, wrap: bool = True) -> None:
     click.echo(f"\n{click.style(heading, bold=True)}")
     for line in lines:
@@ -143,6 +171,8 @@ def _paragraph(text: str) -> None:
 def _not_found(name: str, catalogs: Iterable[Catalog]) -> str:
     names = [rule for catalog in catalogs for rule in catalog.codes]
     both = [f"{rule}/{code}" for catalog in catalogs for rule in catalog.codes for code in catalog.codes[rule]]
+    names.append(_DAMAGE)
+    both += [f"{_DAMAGE}/{kind}" for kind in KINDS]
     pools = (both, names) if "/" in name else (names, both)
     close = next(filter(None, (get_close_matches(name, dict.fromkeys(pool), n=3) for pool in pools)), None)
     hint = f"did you mean {' or '.join(close)}?" if close else "`session-events rules` lists all rules of a dialect"

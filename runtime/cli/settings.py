@@ -17,7 +17,9 @@ from session_events.quote import printable, quote
 _PATH = click.Path(dir_okay=False, path_type=Path)
 
 _OPTIONS = [
-    click.option("--strict/--no-strict", default=None, help="Make errors of warnings, unknown events and fields."),
+    click.option(
+        "--strict/--no-strict", default=None, help="Make errors of warnings, and of unknown events, fields, values."
+    ),
     click.option("--select", metavar="RULE", multiple=True, help="Show only what this rule or code finds. Repeatable."),
     click.option(
         "--ignore", metavar="RULE", multiple=True, help="Do not show what this rule or code finds. Repeatable."

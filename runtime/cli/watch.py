@@ -1,6 +1,7 @@
 """`session-events watch`."""
 
 import time
+from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
@@ -57,8 +58,8 @@ def watch(
     shown, and for how long; this needs the extra `watch`. What is open for longer than its rule allows has stalled: a
     warning. Stop it by Ctrl-C.
 
-    Exit status: 0 if nothing was found at error level, 1 if something was, 2 if there was no such file, or it could not
-    be read. What is open when you stop is not held against the stream.
+    Exit status: 0 if nothing was found at error level, 1 if something was, 2 if there was no such file, or it cannot be
+    read any more. What is open when you stop is not held against the stream.
     """
     try:
         chosen = Chosen(options.pop("dialect"), options.pop("schema"), None)
@@ -74,42 +75,60 @@ def watch(
     with closing(tail):
         with suppress(KeyboardInterrupt), view_of(plain=plain) as view:
             watching.run(view, end, once=once)
-        if not tail.found:
-            raise Failure(f"{printable(file)}: there was no such file")
-        watching.end()
+        if watching.any or not watching.failure:
+            if not tail.found:
+                raise Failure(f"{printable(file)}: there was no such file")
+            watching.end()
+        if watching.failure is not None:
+            reason = watching.failure.strerror or str(watching.failure)
+            raise Failure(f"{printable(file)}: cannot be read: {printable(reason)}")
     context.exit(_FOUND if watched.failed else 0)
 
 
 class _Watch:
-    """One call of the command."""
+    """One call of the command.
+
+    Attributes:
+        any: whether anything has come.
+        failure: why nothing more can be read; None if it can.
+    """
 
     def __init__(self, name: str, watched: Watched, tail: FileTail | StreamTail, *, everything: bool) -> None:
         self._name = name
         self._watched = watched
         self._tail = tail
         self._everything = everything
+        self.any = False
+        self.failure: OSError | None = None
 
     def run(self, view: View, end: float | None, *, once: bool) -> None:
         """Tells what comes, until it is time to stop or nothing can come any more."""
-        waiting = False
+        waiting, looked = False, 0.0
         while not self._tail.ended:
             some = False
-            for chunk in self._tail.read():
+            for chunk in self._read():
                 some = True
                 self._take(chunk)
                 if end is not None and time.monotonic() >= end:
                     return
+            if self.failure is not None:
+                return
             if not (self._tail.found or waiting):
                 waiting = True
                 click.echo(f"{self._name}: there is no such file yet")
+            if some and time.monotonic() < looked + _PERIOD:
+                continue  # more may be there already
             self._print(self._watched.stalls())
             view.update(self._state())
-            if once and not some and isinstance(self._tail, FileTail):
+            looked = time.monotonic()
+            if some:
+                continue
+            if once and isinstance(self._tail, FileTail):
                 return
             left = _PERIOD if end is None else min(_PERIOD, end - time.monotonic())
             if left <= 0:
                 return
-            time.sleep(left)
+            self._tail.wait(left)
 
     def end(self) -> None:
         """Prints what is found at the end, what is open then, and a summary."""
@@ -121,7 +140,15 @@ class _Watch:
             report = self._watched.check.report(None if self._name == "<stdin>" else self._name)
             print_summary(report, self._watched.check.dialect, self._watched.detection, everything=self._everything)
 
+    def _read(self) -> Iterator[bytes | None]:
+        """Yields what has come; what was read until then is told even if no more can be read."""
+        try:
+            yield from self._tail.read()
+        except OSError as error:
+            self.failure = error
+
     def _take(self, chunk: bytes | None) -> None:
+        self.any = True
         if chunk is not None:
             self._print(self._watched.feed(chunk))
             return

@@ -59,9 +59,10 @@ class Watched:
         if self.check is not None:
             return self._noted(self.check.feed(chunk))
         self._seen += chunk
-        if not (b"\n" in chunk or b"\r" in chunk or len(self._seen) > DEFAULT_MAX_LINE):
-            return []
-        return self._begin(sure=len(self._seen) >= MOST_BYTES)
+        longest = self._modes.get("max_line", DEFAULT_MAX_LINE)
+        if b"\n" in chunk or b"\r" in chunk or len(self._seen) > longest:  # what has no end tells nothing before
+            return self._begin(sure=len(self._seen) >= min(MOST_BYTES, longest))
+        return []
 
     def stalls(self) -> list[Finding]:
         """Returns what has stalled since the last call."""

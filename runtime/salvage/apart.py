@@ -17,12 +17,6 @@ _BLANKS = re.compile(rb"[ \t\r\n]*+")
 #: What comes before an object that stands in another one, or in an array, and what comes after it.
 _BEFORE, _AFTER = b":,[", b",]}"
 
-#: How many times the bytes of a line may be looked at, and some more, so that no line takes for ever.
-ROUNDS, SOME = 6, 1_000_000
-
-#: After a walk that was so long in vain, those are not made that would end at the same place.
-FAR = 10_000
-
 
 class Part(Struct):
     """A piece of a line.
@@ -48,34 +42,31 @@ def parts_of(line: bytes, events: Recogniser, start: int = 0) -> Iterator[Part]:
     A whole event is one that stands alone, or follows on another, or has all fields that an event must have and is
     not inside of something: objects in an event that is damaged are no events.
 
+    A walk that comes to no end tells the same of all objects that are open then: each would come to the same place in
+    the same way. So a walk begins only in what is a text to the walks before it, and no byte is walked through more
+    than a few times.
+
     Args:
         line: the line, without NUL bytes.
         events: knows the events.
         start: where to begin.
     """
-    left = ROUNDS * len(line) + SOME
     first = after_blanks(line, 0)
     begin = place = after_blanks(line, start)
     outer, reached = events.walk(), begin  # through what an object may stand inside of
-    hopeless: set[int] = set()
-    while left > 0:
-        found = OBJECT.search(line, place)
-        if found is None:
-            break
+    endless = bytearray(len(line))  # is not 0 where an object begins that comes to no end
+    while (found := OBJECT.search(line, place)) is not None:
         at = found.start()
-        if at in hopeless:
-            place = at + 1
+        place = at + 1
+        if endless[at]:
             continue
-        walk = events.walk()
+        walk = events.walk(tracked=True)
         end = walk.walk(line, at)
-        left -= end - at
-        after = after_blanks(line, end)
         if walk.state != "done":
-            if end - at > FAR:  # what is open within it comes no further
-                hopeless.update(at + opened for opened in walk.opened)
-            place = at + 1
+            for opened in walk.opened or ():
+                endless[at + opened] = 1
             continue
-        place = end
+        place, after = end, after_blanks(line, end)
         alone = at == begin == first and after == len(line)
         if alone and walk.tag is None:
             yield Part(at, end, walk)

@@ -66,6 +66,12 @@ class Diagnosis(Struct, kw_only=True):
         return not self.findings and all(found.severity == "info" for found in self.damage)
 
     @property
+    def lossless(self) -> bool:
+        """Whether the mended log lacks nothing: nothing is lost, and nothing keeps its session from being resumed."""
+        has_lost = self.changed or any(found.severity == "error" for found in self.damage)
+        return not (has_lost or self.findings)
+
+    @property
     def can_be_mended(self) -> bool:
         """Whether there are events, and something to mend."""
         return bool(self.events and self.counts)

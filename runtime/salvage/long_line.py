@@ -2,17 +2,13 @@
 
 import codecs
 import hashlib
-import re
 
-from session_events.salvage.apart import FAR, OBJECT, ROUNDS, SOME, after_blanks, is_inside, may_precede
-from session_events.salvage.fragment import BLANK
 from session_events.salvage.recognise import Recogniser
-from session_events.salvage.walk import State, Walk
+from session_events.salvage.search import DEEPEST, Search
+from session_events.salvage.walk import State
 
 #: How much is looked at at a time.
 _SLICE = 1024 * 1024
-
-_BEGIN = re.compile(rb"\{[ \t\r\n]*+\Z")
 
 
 class LongLine:
@@ -31,7 +27,7 @@ class LongLine:
 
     def __init__(self, known: Recogniser, max_line: int, line: int, start: int, *, first: bool) -> None:
         """Args: knows the events; how long a line may be; its line; where it begins; whether the line begins there."""
-        self.walk = known.walk()
+        self.walk = known.walk(deepest=DEEPEST)
         self.line = line
         self.start = self.end = start
         self.is_utf8 = True
@@ -41,7 +37,7 @@ class LongLine:
         self._hash = hashlib.blake2b(digest_size=16)
         self._decoder = codecs.getincrementaldecoder("utf-8")()
         self._tail = bytearray()  # its last bytes
-        self._search: _Search | None = None
+        self._search: Search | None = None
 
     @property
     def is_whole(self) -> bool:
@@ -102,7 +98,7 @@ class LongLine:
         """Looks for a whole event, here and before."""
         if self._search is None:
             first = self.end - len(self._tail)
-            self._search = _Search(self._known, self._max_line, self._tail, self.end, 1 if first == self.start else 0)
+            self._search = Search(self._known, self._max_line, self._tail, self.end, 1 if first == self.start else 0)
         left = self._search.feed(piece, final=final)
         self.end += len(piece) - (0 if left is None else len(left))
         return left
@@ -113,82 +109,3 @@ class LongLine:
                 self._decoder.decode(piece, final)
             except UnicodeDecodeError:
                 self.is_utf8 = False
-
-
-class _Search:
-    """Looks for a whole event, with no more in memory than it may be long.
-
-    Attributes:
-        broken: where it was broken what the event is looked for in.
-    """
-
-    def __init__(self, known: Recogniser, max_line: int, data: bytearray, end: int, place: int) -> None:
-        """Args: knows the events; how long they may be; bytes; where these end; where to begin in them."""
-        self.broken = end
-        self._known = known
-        self._max_line = max_line
-        self._data = data
-        self._place = place
-        self._before = 0  # the last byte before the data that is no blank
-        self._walk: Walk | None = None  # through an object that the data begins with
-        self._end = 0  # how far it came
-        self._left = ROUNDS * len(data) + SOME
-        self._dropped = 0  # how much was before the data
-        self._hopeless: set[int] = set()
-
-    def feed(self, piece: bytes, *, final: bool) -> bytes | None:
-        """Takes more bytes; returns the event, and all that comes after it."""
-        self._data += piece
-        self._left += ROUNDS * len(piece)
-        while self._left > 0 and self._begins():
-            walk = self._walk or self._known.walk()
-            self._walk = walk
-            if walk.state == "open":
-                begin, self._end = self._end, walk.walk(self._data, self._end, min(len(self._data), self._max_line))
-                self._left -= self._end - begin
-            if walk.state == "open" and len(self._data) <= self._max_line and not final:
-                return None
-            if self._is_whole(walk, final=final):
-                return bytes(self._data)
-            if walk.state == "done" and self._place == 0:
-                return None
-            if walk.state == "broken" and self._end > FAR:
-                self._hopeless.update(self._dropped + opened for opened in walk.opened)
-            self._walk, self._end = None, 0
-        return None
-
-    def _is_whole(self, walk: Walk, *, final: bool) -> bool:
-        """Whether an object that has been walked through is an event; says where to go on if not."""
-        self._place = 1
-        if walk.state == "open":  # too long to be held
-            return walk.tag is not None and len(self._data) > self._max_line and not may_precede(self._before)
-        if walk.state == "broken":
-            return False
-        self._place = self._end
-        after = after_blanks(self._data, self._end)
-        if after == len(self._data) and not final:
-            self._place = 0  # what comes next, decides
-            return False
-        inside = is_inside(self._before, bytes(self._data[after : after + 1]))
-        return self._known.is_event(walk) and not inside
-
-    def _begins(self) -> bool:
-        """Drops what comes before the next object; returns whether there is one."""
-        if self._walk is not None:
-            return True
-        found = OBJECT.search(self._data, self._place)
-        while found is not None and self._dropped + found.start() in self._hopeless:
-            found = OBJECT.search(self._data, found.start() + 1)
-        if found is None:
-            found = _BEGIN.search(self._data, max(self._place, self._data.rfind(b"{")))
-            self._drop(len(self._data) if found is None else found.start())
-            return False
-        self._drop(found.start())
-        return True
-
-    def _drop(self, size: int) -> None:
-        before = self._data[:size].rstrip(BLANK)
-        self._before = before[-1] if before else self._before
-        del self._data[:size]
-        self._dropped += size
-        self._place = 0

@@ -3,6 +3,7 @@
 import errno
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from session_events.framing.jsonl import DEFAULT_MAX_LINE
 from session_events.salvage.diagnosis import Diagnosis, diagnose_file, scan
 from session_events.salvage.log_file import LogFile
 from session_events.salvage.pieces import Scanned
-from session_events.salvage.swap import NewFile, keep, name_file, new_file, put_in_place
+from session_events.salvage.swap import NewFile, is_same, keep, name_file, new_file, put_in_place
 
 _BUSY = "it was written to while it was read: end its session first"
 
@@ -68,7 +69,15 @@ def mend(
             _write(log, scan(log, dialect, max_line, diagnosis, replace=replace), mended, lost)
             mended.done(log.found, owned=in_place)
             lost.done(log.found, owned=False)
-            return _name(log, diagnosis, mended, lost, in_place=in_place)
+            given: list[Path] = []
+            try:
+                return _name(log, diagnosis, mended, lost, given, in_place=in_place)
+            except OSError:
+                if is_same(log.found, log.path):  # else what was kept may be all that there is of it
+                    for name in given:
+                        with suppress(OSError):
+                            name.unlink()
+                raise
 
 
 def _write(log: LogFile, scans: Iterable[Scanned], mended: NewFile, lost: NewFile) -> None:
@@ -86,8 +95,10 @@ def _write(log: LogFile, scans: Iterable[Scanned], mended: NewFile, lost: NewFil
                     file.write(b"\n")
 
 
-def _name(log: LogFile, diagnosis: Diagnosis, mended: NewFile, lost: NewFile, *, in_place: bool) -> Mended:
-    """Gives the files that were written their names."""
+def _name(
+    log: LogFile, diagnosis: Diagnosis, mended: NewFile, lost: NewFile, given: list[Path], *, in_place: bool
+) -> Mended:
+    """Gives the files that were written their names; adds these to those that were given."""
     path = log.path
     if log.has_changed():
         if in_place:
@@ -95,13 +106,13 @@ def _name(log: LogFile, diagnosis: Diagnosis, mended: NewFile, lost: NewFile, *,
         diagnosis.changed = True
     done = Mended(diagnosis=diagnosis)
     if lost.size:
-        done.lost = name_file(lost.path, path.with_name(f"{path.name}.lost"))
+        done.lost = name_file(lost.path, path.with_name(f"{path.name}.lost"), given)
     if in_place:
-        done.backup = keep(path, path.with_name(f"{path.name}.bak"), log.chunks(), log.found)
+        done.backup = keep(path, path.with_name(f"{path.name}.bak"), log.chunks(), log.found, given)
         if log.has_changed():
             raise OSError(errno.EBUSY, _BUSY, str(path))
         put_in_place(mended.path, path)
         done.mended = path
     else:
-        done.mended = name_file(mended.path, path.with_name(f"{path.name}.mended"))
+        done.mended = name_file(mended.path, path.with_name(f"{path.name}.mended"), given)
     return done

@@ -45,6 +45,7 @@ class Recogniser:
         self._id = None if envelope.id is None else envelope.id.encode()
         required = [_required(event_class) for event_class in dialect.event_types.values()]
         self._fields = frozenset.intersection(*required) - {self._tag} if required else frozenset[bytes]()
+        self._wanted = self._fields | ({self._id} if self._id is not None else set())
         self._types = frozenset(name.encode() for name in dialect.event_types)
         self._families = tuple(name[:-1] for name in self._types if name.endswith(b"*"))
 
@@ -56,9 +57,9 @@ class Recogniser:
             return None
         return found  # type: ignore[no-any-return]  # it has what a Peek has
 
-    def walk(self) -> Walk:
-        """Begins a walk through what may be an event."""
-        return Walk(self._tag)
+    def walk(self, *, tracked: bool = False, deepest: int | None = None) -> Walk:
+        """Begins a walk through what may be an event; see `Walk` for the arguments."""
+        return Walk(self._tag, self._wanted, tracked=tracked, deepest=deepest)
 
     def has_id(self, walk: Walk) -> bool:
         """Whether an event that has been walked through has an id."""

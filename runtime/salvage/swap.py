@@ -74,12 +74,13 @@ def new_file(log: Path) -> Generator[NewFile]:
             os.unlink(name)
 
 
-def name_file(new: Path, wanted: Path) -> Path:
+def name_file(new: Path, wanted: Path, given: list[Path]) -> Path:
     """Gives a new file a name that no file has; returns it.
 
     Args:
         new: the file.
         wanted: the name; if there is a file of that name, a number is added. A file with the same content will do.
+        given: names that were given; this one is added, unless there was such a file.
 
     Raises:
         OSError: it cannot be named.
@@ -93,6 +94,7 @@ def name_file(new: Path, wanted: Path) -> Path:
                     raise
                 os.close(os.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
                 os.replace(new, name)
+            given.append(name)
         except FileExistsError:
             if not _is_alike(new, name):
                 continue
@@ -101,14 +103,17 @@ def name_file(new: Path, wanted: Path) -> Path:
     raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(wanted))
 
 
-def keep(log: Path, wanted: Path, content: Iterable[bytes], like: os.stat_result) -> Path:
+def keep(log: Path, wanted: Path, content: Iterable[bytes], like: os.stat_result, given: list[Path]) -> Path:
     """Keeps a log under another name, too, that no file has; returns it.
+
+    Whoever has the log open may write to it even after it was swapped: so this has to be the same file, if that can be.
 
     Args:
         log: the log.
-        wanted: the name, as of `name_file`.
+        wanted: the name; if there is another file of that name, a number is added.
         content: its bytes, if the file system has no links.
         like: its permissions and owner.
+        given: names that were given; this one is added, unless it was the log's already.
 
     Raises:
         OSError: it cannot be kept.
@@ -116,8 +121,9 @@ def keep(log: Path, wanted: Path, content: Iterable[bytes], like: os.stat_result
     for name in _names(wanted):
         try:
             os.link(log, name)
+            given.append(name)
         except FileExistsError:
-            if not _is_alike(log, name):
+            if not is_same(like, name):
                 continue
         except OSError as error:
             if error.errno not in _NO_LINKS:
@@ -129,13 +135,21 @@ def keep(log: Path, wanted: Path, content: Iterable[bytes], like: os.stat_result
         for chunk in content:
             copy.write(chunk)
         copy.done(like, owned=False)
-        return name_file(copy.path, wanted)
+        return name_file(copy.path, wanted, given)
 
 
 def put_in_place(new: Path, log: Path) -> None:
     """Puts a new file in the place of a log: who opens that gets the one or the other, whole."""
     os.replace(new, log)
     sync_folder(log.parent)
+
+
+def is_same(found: os.stat_result, name: Path) -> bool:
+    """Whether a name, that is no link, is that of a file that was found before."""
+    try:
+        return os.path.samestat(found, os.lstat(name))
+    except OSError:
+        return False
 
 
 def sync_folder(folder: Path) -> None:

@@ -1,6 +1,7 @@
 """Walks through JSON that may break off anywhere: finds where an object ends, or where it stops being one."""
 
 import re
+from array import array
 from copy import copy
 from typing import Literal, TypeAlias
 
@@ -12,9 +13,6 @@ _LONGEST = 256
 
 #: The longest number: no program reads one that is longer.
 _LONGEST_NUMBER = 64 * 1024
-
-#: Of how many objects and arrays within one another it is kept where they begin.
-_OUTERMOST = 256
 
 _BLANKS = re.compile(rb"[ \t\r\n]*+")
 _PLAIN = re.compile(rb'(?:[^"\\\x00-\x1f]++|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*+')
@@ -31,40 +29,53 @@ _VALUE, _VALUE_OR_END, _KEY, _KEY_OR_END, _COLON_NEXT, _MORE_OR_END = range(6)
 
 
 class Walk:
-    """A walk through one object. It needs no recursion, and keeps nothing of what it has walked through but names.
+    """A walk through one object. It needs no recursion, and keeps little of what it has walked through.
 
     It is as strict as JSON is, but for control characters in texts, which it mentions, and for UTF-8.
 
     Attributes:
         state: how far it has come.
-        names: the names of the fields of the object itself.
+        names: those of the wanted names that are names of fields of the object itself.
         tag: the text of the field that tells events apart; None if it is no text, or has not come.
         controls: whether a text holds control characters, which JSON wants escaped.
         in_text: whether the last byte was in a text.
-        opened: where the objects and arrays begin that are open, from the beginning of the walk; only the outermost.
+        opened: where the objects begin that are open, itself included, in bytes from where it begins; None if that is
+            not wanted.
     """
 
-    def __init__(self, tag: bytes) -> None:
-        """Args: name of the field that tells events apart."""
+    def __init__(
+        self, tag: bytes, wanted: frozenset[bytes], *, tracked: bool = False, deepest: int | None = None
+    ) -> None:
+        """Begins a walk.
+
+        Args:
+            tag: name of the field that tells events apart.
+            wanted: names of fields that are looked for.
+            tracked: True to know where the objects begin that are open.
+            deepest: how many objects and arrays may be open; None for any number.
+        """
         self.state: State = "open"
         self.names: set[bytes] = set()
         self.tag: bytes | None = None
         self.controls = False
         self.in_text = False
-        self.opened: list[int] = []
+        self.opened = array("Q") if tracked else None
         self._tag = tag
-        self._walked = 0  # in the pieces before this one
+        self._wanted = wanted
+        self._deepest = deepest
         self._closers = bytearray()  # of what is open
         self._next = _VALUE
         self._name: bytes | None = None  # the last name of a field of the object itself
         self._text = bytearray()  # of the text that is being read, if it is wanted
         self._carried = b""  # a number, a word or an escape that the last piece ended in
+        self._passed = 0  # how many bytes it has walked through
+        self._shift = 0  # what a place in the piece lacks of that
 
     def fork(self) -> "Walk":
         """Returns a walk that goes on from here by itself."""
         other = copy(self)
-        other.names, other.opened = set(self.names), self.opened.copy()
-        other._closers, other._text = self._closers.copy(), self._text.copy()
+        other.names, other._closers, other._text = set(self.names), self._closers.copy(), self._text.copy()
+        other.opened = copy(self.opened)
         return other
 
     def walk(self, piece: bytes | bytearray, start: int = 0, end: int | None = None) -> int:
@@ -80,14 +91,17 @@ class Walk:
         """
         end = len(piece) if end is None else end
         carried, self._carried = self._carried, b""
-        before = self._walked
-        self._walked += end - start
-        if not carried:
-            return self._walk(piece, start, end, before - start)
-        joined = carried + bytes(piece[start:end])
-        return max(start, start - len(carried) + self._walk(joined, 0, len(joined), before - len(carried)))
+        self._shift = self._passed - len(carried)
+        if carried:
+            joined = carried + bytes(piece[start:end])
+            place = max(start, start - len(carried) + self._walk(joined, 0, len(joined)))
+        else:
+            self._shift -= start
+            place = self._walk(piece, start, end)
+        self._passed += place - start
+        return place
 
-    def _walk(self, piece: bytes | bytearray, place: int, end: int, offset: int) -> int:
+    def _walk(self, piece: bytes | bytearray, place: int, end: int) -> int:
         while self.state == "open":
             if self.in_text:
                 place = self._text_from(piece, place, end)
@@ -105,8 +119,10 @@ class Walk:
                 place += 1
             elif byte in _OPENERS and expected in (_VALUE, _VALUE_OR_END) and (self._closers or byte == 0x7B):
                 self._closers.append(_OPENERS[byte])
-                if len(self._closers) <= _OUTERMOST:
-                    self.opened.append(offset + place)
+                if len(self._closers) == self._deepest:
+                    self.state = "broken"
+                if self.opened is not None and byte == 0x7B:
+                    self.opened.append(place + self._shift)
                 self._next = _KEY_OR_END if byte == 0x7B else _VALUE_OR_END
                 place += 1
             elif byte == _COMMA and expected == _MORE_OR_END:
@@ -117,7 +133,8 @@ class Walk:
                 place += 1
             elif expected in (_MORE_OR_END, _VALUE_OR_END, _KEY_OR_END) and self._closers and byte == self._closers[-1]:
                 self._closers.pop()
-                del self.opened[len(self._closers) :]
+                if self.opened is not None and byte == 0x7D:
+                    self.opened.pop()
                 self._next = _MORE_OR_END
                 place += 1
                 if not self._closers:
@@ -160,7 +177,8 @@ class Walk:
         if len(self._closers) == 1:
             if is_name:
                 self._name = bytes(self._text)
-                self.names.add(self._name)
+                if self._name in self._wanted:
+                    self.names.add(self._name)
             elif self._name == self._tag:
                 self.tag = bytes(self._text)
 

@@ -4,12 +4,12 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any, TypedDict, Unpack
 
 from session_events.dialect import Dialect
+from session_events.dialect_choice import choose_dialect
 from session_events.framing.framer import Framing
 from session_events.policy import Level, Policy
 from session_events.report import Report
 from session_events.rules import Stream
 from session_events.sources import Source
-from session_events.testing.dialects import dialect_of
 from session_events.testing.failure_text import failure_text
 from session_events.testing.tape import Item, Kept, kept, rewound
 from session_events.validation import validate
@@ -81,7 +81,7 @@ def check(stream: Kept, dialect: Dialect[Any] | str | None, options: Options) ->
         ignore=options.get("ignore", ()),
         strict=options.get("strict", False),
     )
-    chosen = dialect_of(stream, dialect, options.get("framing"))
+    chosen, _ = choose_dialect(rewound(stream), dialect, options.get("framing"))
     report = validate(
         rewound(stream),
         chosen,
