@@ -339,18 +339,21 @@ TORN = b'{"type":"assistant.turn_st'
         (gzip.compress(BROKEN.read_bytes(), mtime=0)[:200], ["no-events", "not-json"], True),
         (REASONING.read_bytes() + TORN, ["not-json"], True),
         (b'{"type":"session.start"}\n', ["missing-field"], False),
+        (b'{"type":"of-another-dialect"}\n' * 2, ["no-events"], False),
     ],
 )
-def test_every_error_that_is_left_is_told(content, codes, hint):
-    done = run("-", stdin=content)
+def test_every_error_that_is_left_is_told(tmp_path, content, codes, hint):
+    path = tmp_path / "events.jsonl"
+    path.write_bytes(content)
+    done = run(path)
     assert done.exit_code == 1
     left = [one for one in validate(done.stdout_bytes, DIALECT).findings if one.severity == "error"]
-    told = json.loads(run("-", "--format", "json", stdin=content).stderr)
+    told = json.loads(run(path, "--format", "json").stderr)
     assert Counter(one["code"] for one in told["left"]) == Counter(one.code for one in left)
     assert set(codes) <= {one.code for one in left}
-    assert ("`session-events doctor`" in done.stderr) == hint
+    assert ("session-events doctor" in done.stderr) == hint
     count = f"{len(left)} error{'' if len(left) == 1 else 's'} cannot be mended"
-    assert done.stderr.splitlines()[-1] == f"-: 0 put in, {count}"
+    assert done.stderr.splitlines()[-1] == f"{path}: 0 put in, {count}"
     assert all(f"[{one.rule}/{one.code}]" in done.stderr for one in left)
 
 

@@ -14,9 +14,9 @@ from session_events.atomic_write import atomic_file
 from session_events.cli.against import Chosen, dialect_options
 from session_events.cli.failure import Failure
 from session_events.cli.standard_input import standard_input
-from session_events.cli.text import print_finding
+from session_events.cli.text import print_finding, print_way_to_doctor
 from session_events.errors import SchemaError
-from session_events.findings import FRAMING_RULE, Finding
+from session_events.findings import Finding
 from session_events.framing.jsonl import DEFAULT_MAX_LINE
 from session_events.mending.rewrite import Rewriter
 from session_events.quote import encodable, printable, printable_json
@@ -112,9 +112,8 @@ def _tell(path: str, rewriter: Rewriter) -> None:
     for (rule, code), count in printed.items():
         if count > _SHOWN:
             click.echo(f"{path}: … and {count - _SHOWN:,} more {rule}/{code}; --format json tells all", err=True)
-    damaged = any(finding.rule == FRAMING_RULE and finding.code != "no-events" for finding in left)
-    if rewriter.framing == "jsonl" and damaged:
-        click.echo(f"{path}: damaged lines stay as they are; `session-events doctor` says what can be saved", err=True)
+    if path != "-" and rewriter.framing == "jsonl":
+        print_way_to_doctor(path, left, err=True)
     errors = f"{rewriter.errors:,} error{'' if rewriter.errors == 1 else 's'}"
     counts = [f"{rewriter.put_in:,} put in", f"{errors} cannot be mended"]
     counts += [f"{len(altered):,} left out or written as clients read it"] if altered else []

@@ -47,6 +47,7 @@ class Rewriter:
         """
         self._mended, self._left, self._altered = Collector(), Collector(), Collector()
         self._has_events = False
+        self._unknown = 0
         self._dialect = dialect
         self._event_id = ""
         self._framer, self._frames = open_frames(source, dialect, framing, max_line, max_line)
@@ -117,13 +118,16 @@ class Rewriter:
                     continue  # clients pass it over; with its end put in, they would not
                 for one in self._repairer.feed(event, line):
                     yield self._new_id(event_id) + _framed(raw, self._named(name)) if one is event else self._added(one)
-                self._has_events = self._has_events or not isinstance(event, UnknownEvent) or event.type is not None
+                if not isinstance(event, UnknownEvent) or event.type in self._dialect.event_types:
+                    self._has_events = True
+                else:
+                    self._unknown += event.type is not None
             self._gather()
         for one in self._repairer.close():
             yield self._added(one)
         self._gather()
         if not self._has_events:
-            self._left.add(no_events())
+            self._left.add(no_events(self._dialect, self._unknown))
         if self._framer.framing == "sse" and (self._framer.sentinel or self._dialect.sse.sentinel):
             yield _framed(SENTINEL, MESSAGE)
 
