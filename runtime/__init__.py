@@ -28,7 +28,7 @@ from session_events.event_reader import EventReader
 from session_events.findings import Code, Finding, Severity
 from session_events.framing.sse_event import SseEvent
 from session_events.kinds import Kind
-from session_events.mending import Repairer, repair
+from session_events.mending import Repairer, repair, why_put_in
 from session_events.monitor import Monitor
 from session_events.open_span import OpenSpan
 from session_events.policy import Policy
@@ -86,5 +86,6 @@ __all__ = [
     "records",
     "repair",
     "validate",
+    "why_put_in",
     "write_baseline",
 ]

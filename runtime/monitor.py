@@ -113,6 +113,11 @@ class Monitor:
         """
         return self._stream
 
+    @property
+    def halted(self) -> bool:
+        """Whether the stream is judged no further, because another session has begun in it."""
+        return self._halted_by is not None
+
     def feed(self, event: Any, line: int | None = None) -> list[Finding]:
         """Takes the next event of the stream.
 

@@ -139,7 +139,8 @@ class Repair(Struct, frozen=True, kw_only=True):
     """What to put in for a span that is not closed, or that was never opened.
 
     Attributes:
-        close: the closer: of several, the first that can be made; none if it may not be made up.
+        close: the closer: of several, the first that can be made; none if it may not be made up. What was excused
+            gets it, too, unless by an event with a key of its own: such a span waits, perhaps for a decision.
         open: the same of the opener, for streams that have none at all.
         before: the events before which the opener is missing: of a span of their key, or of any if they have none.
         until: events before which the closer is put in, beside those of the rule. With a key that is shorter than

@@ -107,6 +107,9 @@ def _contestants(*, only_ours: bool) -> dict[str, Callable[[Path], object]]:
         "session_events.validate": lambda path: session_events.validate(path, copilot.DIALECT),
         "validate, first rules": lambda path: session_events.validate(path, first_rules),
         "session_events.read": lambda path: [None for _ in session_events.read(path, copilot.DIALECT)],
+        "session_events.read, repair": lambda path: [
+            None for _ in session_events.read(path, copilot.DIALECT, repair=True)
+        ],
         "msgspec, typed (bare)": lambda path: _lines(path, typed),
         "msgspec, untyped": lambda path: _lines(path, untyped),
     }

@@ -1,14 +1,13 @@
 """Streams are mended: what was missing is there, what was there is untouched, and a mended stream needs no mending."""
 
 import json
+import sys
 from collections import Counter
 from pathlib import Path
 from random import Random
 
 import pytest
-from click.testing import CliRunner
-from session_events import Repairer, encode, read, records, repair, validate
-from session_events.cli import main
+from session_events import Monitor, Repairer, encode, read, repair, validate, why_put_in
 from session_events.copilot import DIALECT
 from session_events.rules import SpanRule
 
@@ -19,6 +18,8 @@ FILES = sorted(
 )
 #: Two sessions in one stream are told from each other, and then not judged.
 ONE_SESSION = [path for path in FILES if "two_sessions" not in path.name]
+
+REASONING = HERE / "cli-1.0.102/reasoning_anthropic.live.jsonl"
 
 #: The rules that say what may be put in, and those that hold once that has been done.
 CLAIMED = {rule.id for rule in DIALECT.rules if isinstance(rule, SpanRule) and rule.repair is not None} | {"usage"}
@@ -34,7 +35,7 @@ def name(path):
 
 def is_added(event):
     """Whether an event was put in."""
-    return any(finding.code == "mended" for finding in getattr(event, "findings", ()))
+    return why_put_in(event) is not None
 
 
 def mended(events, **options):
@@ -134,10 +135,36 @@ def test_a_provider_without_turns_is_given_them():
             assert inside or event.type not in ("assistant.message", "assistant.usage", "assistant.message_delta")
 
 
+def calls(watcher, events):
+    """The functions that are called for the last of some events."""
+    *before, last = events
+    for event in before:
+        watcher.feed(event)
+    called = []
+    profiler = sys.getprofile()
+    sys.setprofile(lambda frame, kind, _argument: kind == "call" and called.append(frame.f_code.co_name))
+    try:
+        watcher.feed(last)
+    finally:
+        sys.setprofile(profiler)
+    return called
+
+
+def test_an_event_that_misses_nothing_costs_few_calls_more_than_checking_it():
+    events = list(read(REASONING, DIALECT))
+    second = [place for place, event in enumerate(events) if event.type == "assistant.reasoning_delta"][1]
+    checking = calls(Monitor(DIALECT, stream="live"), events[: second + 1])
+    mending = calls(Repairer(DIALECT, stream="live"), events[: second + 1])
+    assert [one for one in mending if one in ("_satisfied", "_put_in", "<listcomp>")] == []
+    assert len(mending) - len(checking) <= 7
+
+
 def test_what_is_put_in_says_why_and_where_it_belongs():
     events = list(read(HERE / "cli-1.0.49/subagent_anthropic.live.jsonl", DIALECT))
     event = next(event for event in mended(events)[0] if is_added(event) and event.type == "assistant.reasoning")
     (finding,) = event.findings
+    assert why_put_in(event) is finding
+    assert {why_put_in(event) for event in [*events, DIALECT.decode(b"nonsense", strict=False)]} == {None}
     assert (finding.rule, finding.code, finding.severity, finding.agent_id) == (
         "reasoning",
         "mended",
@@ -161,10 +188,10 @@ def types(events, **options):
     return [("+" if is_added(event) else "") + event.type for event in mended(events, **options)[0]]
 
 
-def start():
+def start(session="s"):
     """A session that begins."""
-    data = {"sessionId": "s", "version": 1, "producer": "p", "copilotVersion": "1", "startTime": "2026-01-01T00:00:00Z"}
-    return line("session.start", data=data)
+    data = {"version": 1, "producer": "p", "copilotVersion": "1", "startTime": "2026-01-01T00:00:00Z"}
+    return line("session.start", data={"sessionId": session, **data})
 
 
 TURN = {"data": {"turnId": "0"}}
@@ -200,6 +227,55 @@ def test_a_turn_is_closed_before_another_begins():
     ]
 
 
+def test_nothing_is_put_in_once_a_second_session_has_begun():
+    def turns():
+        return [start("one"), line("assistant.turn_start", **TURN), line("tool.execution_start", **TOOL)]
+
+    prompt = line("user.message", data={"content": "hi"})
+    events = [*turns(), start("two"), *turns(), prompt, *turns(), line("assistant.turn_end", **TURN), prompt]
+    whole, repairer = mended(events, stream="live")
+    assert whole == events
+    assert [one.code for one in repairer.findings if one.severity == "error"] == ["mixed-sessions"]
+    assert repairer.monitor.halted
+
+
+def test_what_is_opened_at_the_end_is_closed_there():
+    """A message that an abort has left open is told all the same, in a turn of its own."""
+    part = line("assistant.message_delta", data={"messageId": "m", "deltaContent": "p"}, agentId="sub", ephemeral=True)
+    added = [event.type for event in check([part, line("abort", data={"reason": "user_initiated"})])]
+    assert added == ["assistant.turn_start", "assistant.turn_start", "assistant.message", *["assistant.turn_end"] * 2]
+
+
+def test_at_the_end_what_was_opened_last_is_closed_first_whatever_its_rule():
+    hook = line("hook.start", data={"hookInvocationId": "h", "hookType": "preToolUse"})
+    prompt, tool = line("user.message", data={"content": "hi"}), line("tool.execution_start", **TOOL)
+    events = [start(), prompt, line("assistant.turn_start", **TURN), hook, tool]
+    closers = ["+tool.execution_complete", "+hook.end", "+assistant.turn_end", "+session.idle"]
+    assert types(events, stream="live")[len(events) :] == closers
+
+
+@pytest.mark.parametrize("path", ONE_SESSION, ids=name)
+def test_findings_of_mending_name_lines_of_the_stream_as_it_came(path):
+    events = list(read(path, DIALECT))
+    whole, repairer = mended(events)
+    came = 0
+    for event in whole:
+        if is_added(event):
+            (finding,) = event.findings
+            assert finding.line == min(came + 1, len(events))
+            assert events[finding.related_line - 1].agent_id == event.agent_id
+        came += not is_added(event)
+    assert all(1 <= one.line <= len(events) for one in repairer.findings)
+
+
+def test_a_closer_has_the_agent_of_what_it_closes():
+    hook = line("hook.start", data={"hookInvocationId": "h", "hookType": "preToolUse"}, agentId="sub")
+    tool = {"requestId": "r", "sessionId": "s", "toolCallId": "t", "toolName": "t"}
+    request = line("external_tool.requested", data=tool, agentId="sub", ephemeral=True)
+    added = [event for event in check([start(), hook, request]) if "tool" in event.type or "hook" in event.type]
+    assert [(event.agent_id, event.findings[0].agent_id) for event in added] == [("sub", "sub")] * 2
+
+
 def test_what_never_reaches_a_log_is_not_put_into_one():
     message = line("user.message", data={"content": "hi"})
     assert types([start(), message]) == ["session.start", "user.message"]
@@ -215,78 +291,3 @@ def test_repair_is_lazy_and_takes_unknown_events():
     mending = repair(events(), DIALECT)
     assert next(mending).type == "session.start"
     assert next(mending).raw == b"nonsense"
-
-
-def run(*arguments, stdin=b""):
-    """Runs the command."""
-    return CliRunner().invoke(main, ["repair", *map(str, arguments)], input=stdin)
-
-
-BROKEN = HERE / "cli-1.0.49/subagent_anthropic.live.jsonl"
-
-
-def test_the_command_keeps_every_byte_of_every_line(tmp_path):
-    done = run(BROKEN)
-    assert done.exit_code == 1
-    assert done.stderr.splitlines()[-1] == f"{BROKEN}: 4 put in, 1 not to be mended"
-    lines, original = done.stdout_bytes.splitlines(), BROKEN.read_bytes().splitlines()
-    assert [one for one in lines if one in set(original)] == original
-    out = tmp_path / "mended.jsonl"
-    assert run(BROKEN, "-o", out).exit_code == 1
-    assert out.read_bytes() == done.stdout_bytes
-    again = run(out)
-    assert again.stdout_bytes == done.stdout_bytes
-    assert again.stderr.splitlines()[-1] == f"{out}: 0 put in, 1 not to be mended"
-    assert run("-", stdin=BROKEN.read_bytes()).stdout_bytes == done.stdout_bytes
-
-
-def test_the_command_overwrites_nothing_unless_it_is_told_to(tmp_path):
-    copy = tmp_path / "events.jsonl"
-    copy.write_bytes(BROKEN.read_bytes())
-    there = tmp_path / "there.jsonl"
-    there.write_text("precious")
-    assert "is what is to be mended" in run(copy, "-o", copy, "--force").stderr
-    done = run(copy, "-o", there)
-    assert (done.exit_code, "exists; --force replaces it" in done.stderr, there.read_text()) == (2, True, "precious")
-    assert run(copy, "-o", there, "--force").exit_code == 1
-    assert there.read_text() != "precious"
-    assert copy.read_bytes() == BROKEN.read_bytes()
-
-
-def test_the_command_tells_of_mending_as_json():
-    told = json.loads(run("--format", "json", BROKEN).stderr)
-    assert (told["put_in"], len(told["mended"]), [one["rule"] for one in told["left"]]) == (4, 4, ["message"])
-
-
-@pytest.mark.parametrize(
-    ("content", "options", "message"),
-    [
-        (b'{"method":"session.event","params":{"sessionId":"s","event":{}}}\n', [], "take them apart by session first"),
-        (b'{"type":"session.start"}\n' * 2, ["--max-line-bytes", "10"], "the longest that is read is 10"),
-    ],
-)
-def test_what_cannot_be_mended_without_loss_is_refused(tmp_path, content, options, message):
-    out = tmp_path / "out.jsonl"
-    done = run("-", "-o", out, *options, stdin=content)
-    assert (done.exit_code, message in done.stderr, out.exists()) == (2, True, False)
-    assert run(tmp_path / "missing").exit_code == 2
-    assert run(tmp_path).exit_code == 2
-
-
-def test_damaged_lines_stay_as_they_are():
-    content = BROKEN.read_bytes()
-    broken = content[:2000] + b"\xff\n{torn\n\n" + content[2000:]
-    lines = run("-", stdin=broken).stdout_bytes.splitlines()
-    assert [one for one in lines if one in set(broken.splitlines())] == [one for one in broken.splitlines() if one]
-
-
-def test_server_sent_events_are_mended_in_their_framing():
-    stream = b"".join(b"id: 7\nevent: message\ndata: " + raw + b"\n\n" for raw in BROKEN.read_bytes().splitlines())
-    done = run("-", "--dialect", "copilot", stdin=stream)
-    assert done.exit_code == 1
-    from_lines = run(BROKEN).stdout_bytes.splitlines()
-    assert [record.raw for record in records(done.stdout_bytes, DIALECT)] == from_lines
-    assert done.stdout_bytes.endswith(b"\n\n")
-    assert {record.last_event_id for record in records(done.stdout_bytes, DIALECT)} == {"7"}
-    assert done.stdout_bytes.count(b"id: 7") == 1
-    assert run("-", stdin=stream + b"data: [DONE]\n\n").stdout_bytes.endswith(b"}\n\ndata: [DONE]\n\n")

@@ -1,12 +1,13 @@
 """Streams of every dialect are mended, wherever they were cut and whatever closers they lack."""
 
+import json
 from collections import Counter
 from itertools import islice
 from pathlib import Path
 from random import Random
 
 import pytest
-from session_events import Repairer, dialects, encode, read, records, validate
+from session_events import Repairer, dialects, encode, read, records, validate, why_put_in
 from session_events.mending.rewrite import Rewriter
 from session_events.rules import SpanRule
 from session_events.testing.generator.rule_composer import UnmakeableError
@@ -43,7 +44,7 @@ UNMENDABLE = ("internal_tool",)
 
 def is_added(event):
     """Whether an event was put in."""
-    return any(finding.code == "mended" for finding in getattr(event, "findings", ()))
+    return why_put_in(event) is not None
 
 
 def mended(events, dialect, stream=None):
@@ -134,8 +135,10 @@ def test_its_bytes_are_mended_in_their_framing_wherever_they_were_cut(name, path
         whole = b"".join(rewriter)
         again = Rewriter(whole, dialect, framing=framing)
         assert (b"".join(again), again.put_in) == (whole, 0)
+        left = [one for one in validate(whole, dialect, framing=framing).findings if one.severity != "info"]
+        assert counted(one for one in rewriter.left if one.severity != "info") == counted(left), "a surprise"
         made = list(records(whole, dialect, framing=framing))
-        torn = [finding for finding in rewriter.findings if finding.code == "cut-event"]
+        torn = [finding for finding in rewriter.altered if finding.code == "cut-event"]
         original = [sent(one) for one in records(cut, dialect, framing=framing)]
         original = original[: len(original) - len(torn)]
         kept = iter([sent(one) for one in made])
@@ -163,3 +166,35 @@ def test_made_streams_that_lack_an_opener_or_a_closer_are_mended(name, rule):
                     seen[change] += bool(check(events, name, stream))
     if rule.id not in UNMADE:
         assert seen["closer removed"] + seen["whole removed"] > 0
+
+
+def ui_messages(*events):
+    """Events of a UI message stream."""
+    return [DIALECTS["ui-message-stream"].decode(json.dumps(event)) for event in events]
+
+
+def provider_tool(call):
+    """A provider's tool that has begun."""
+    return [
+        {"type": "tool-input-start", "toolCallId": call, "toolName": "t", "providerExecuted": True},
+        {"type": "tool-input-available", "toolCallId": call, "toolName": "t", "input": {}, "providerExecuted": True},
+    ]
+
+
+BEGIN, END = [{"type": "start"}, {"type": "start-step"}], {"type": "finish-step"}
+ASKED = {"type": "tool-approval-request", "approvalId": "p", "toolCallId": "a"}
+
+
+@pytest.mark.parametrize("end", [[], [{"type": "finish"}], [{"type": "finish", "finishReason": "stop"}]])
+def test_a_tool_that_waits_for_the_user_is_not_failed(end):
+    events = ui_messages(*BEGIN, *provider_tool("a"), *provider_tool("b"), ASKED, END, *end)
+    failed = [one.tool_call_id for one in check(events, "ui-message-stream") if one.type == "tool-output-error"]
+    assert failed == ["b"]
+
+
+def test_a_tool_that_waits_for_the_client_is_not_failed():
+    finish = {"type": "finish", "finishReason": "tool-calls"}
+    assert check(ui_messages(*BEGIN, *provider_tool("a"), END, finish), "ui-message-stream") == []
+    for path in (HERE / "ui-message-stream").rglob("*waits_for_client.sse"):
+        events = list(read(path, DIALECTS["ui-message-stream"]))
+        assert check(events, "ui-message-stream") == []

@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 from mixed import interleaved, on_line
-from session_events import RuleError, aread, encode, read, repair
+from session_events import RuleError, aread, encode, read, repair, why_put_in
 from session_events.copilot import DIALECT
 from session_events.mending.sessions import SessionRepairers
 
@@ -26,7 +26,7 @@ SESSION = [
 
 def is_added(event):
     """Whether an event was put in."""
-    return any(finding.code == "mended" for finding in getattr(event, "findings", ()))
+    return why_put_in(event) is not None
 
 
 def half(path):

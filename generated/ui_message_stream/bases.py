@@ -4,7 +4,7 @@ Generated from ui-message-stream.schema.json (the AI SDK (npm package ai) 7.0.17
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 312cedadcf06adb7927e81307970946a505dae28c9c0f496d0065d93a3991bd6
+Schema: sha256 edc7bd011649e81c487c6c46bc0123bc43fc1a38c64709941f8a6aae4882d246
 """
 
 from typing import ClassVar

@@ -4,7 +4,7 @@ Generated from ui-message-stream.schema.json (the AI SDK (npm package ai) 7.0.17
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 312cedadcf06adb7927e81307970946a505dae28c9c0f496d0065d93a3991bd6
+Schema: sha256 edc7bd011649e81c487c6c46bc0123bc43fc1a38c64709941f8a6aae4882d246
 """
 
 from session_events.ui_message_stream.events import (
@@ -39,7 +39,7 @@ from session_events.ui_message_stream.events import (
     ToolOutputDeniedEvent,
     ToolOutputErrorEvent,
 )
-from session_events.rules import ABSENT, AnyRule, Assembly, Bracket, Deadline, Inside, On, Order, Origin, PutIn, Refers, Repair
+from session_events.rules import ABSENT, AnyRule, Assembly, Bracket, Deadline, Inside, On, Order, Origin, OtherThan, PutIn, Refers, Repair
 
 START = Order(
     id="start",
@@ -237,7 +237,10 @@ TOOL = Bracket(
         ("toolCallId", (Origin(key=0),)),
         ("errorText", (Origin(value="put in by session-events: the stream has no output of this tool call"),)),
     )),
-    ), until=(On(FinishEvent),), void_after=(On(ResetStepEvent),)),
+    ), until=(
+        On(FinishEvent, where=(("finish_reason", (OtherThan(("tool-calls",)),)),)),
+        On(FinishEvent, where=(("finish_reason", (ABSENT,)),)),
+    ), void_after=(On(ResetStepEvent),)),
 )
 """An output, an error or a denial of a tool call comes once, after its input. The tool of a provider gets one, if no approval is asked for and the client has no tool to run first."""
 

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections import Counter
 from collections.abc import Generator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -13,15 +14,18 @@ from session_events.atomic_write import atomic_file
 from session_events.cli.against import Chosen, dialect_options
 from session_events.cli.failure import Failure
 from session_events.cli.standard_input import standard_input
-from session_events.cli.text import print_finding
+from session_events.cli.text import print_finding, print_way_to_doctor
 from session_events.errors import SchemaError
-from session_events.findings import FRAMING_RULE, SHAPE_RULE, Finding
+from session_events.findings import Finding
 from session_events.framing.jsonl import DEFAULT_MAX_LINE
 from session_events.mending.rewrite import Rewriter
 from session_events.quote import encodable, printable, printable_json
 from session_events.sources import Source
 
-MENDED = 1
+LEFT = 1
+
+#: How many findings of one kind are printed.
+_SHOWN = 20
 
 
 @click.command()
@@ -54,16 +58,17 @@ def repair(
 ) -> None:
     """Put in the events that FILE lacks, as the rules of its dialect say; - is standard input.
 
-    Every event stays as it is, byte for byte and in its order. What was put in, and what could not be mended, is told
-    on standard error. Nothing is made up that somebody would have had to decide, such as a permission.
+    Every event stays as it is, byte for byte and in its order. What was put in, and every error that is left in the
+    mended stream, is told on standard error, with lines of FILE; with --format json as one object. Nothing is made up
+    that somebody would have had to decide, such as a permission.
 
-    Exit status: 0 if nothing was amiss, 1 if something was put in or could not be mended, 2 if the file could not be
-    read or written.
+    Exit status: 0 if the mended stream has no error, 1 if errors are left in it, 2 if the file could not be read or
+    the mended stream not be written.
     """
-    if output is not None and output.exists() and not force:
-        raise Failure(f"{printable(str(output))} exists; --force replaces it")
     if output is not None and file != "-" and _same(output, file):
         raise Failure(f"{printable(str(output))} is what is to be mended; write it elsewhere")
+    if output is not None and output.exists() and not force:
+        raise Failure(f"{printable(str(output))} exists; --force replaces it")
     try:
         source: Source = standard_input() if file == "-" else file
         chosen, source, _ = Chosen(dialect, schema, None).choose(source, options["framing"])
@@ -76,26 +81,47 @@ def repair(
         raise Failure(f"{printable(file)}: {printable(str(error))}") from error
     except OSError as error:
         raise Failure(f"{printable(file)}: {error.strerror or error}") from error
-    _tell(file, rewriter.findings, rewriter.put_in, form)
-    context.exit(MENDED if rewriter.put_in or any(_is_left(finding) for finding in rewriter.findings) else 0)
-
-
-def _tell(file: str, findings: list[Finding], put_in: int, form: str) -> None:
-    left = [finding for finding in findings if _is_left(finding)]
-    mended = [finding for finding in findings if finding.code == "mended"]
     if form == "json":
-        document = {"path": encodable(file), "put_in": put_in, "mended": mended, "left": left}
-        click.echo(printable_json(msgspec.json.encode(document)), err=True)
-        return
-    for finding in sorted([*mended, *left], key=lambda one: one.line or 0):
-        print_finding(printable(file), finding, err=True)
-    click.echo(f"{printable(file)}: {put_in:,} put in, {len(left):,} not to be mended", err=True)
+        click.echo(printable_json(msgspec.json.encode(_as_json(file, rewriter))), err=True)
+    else:
+        _tell(printable(file), rewriter)
+    context.exit(0 if rewriter.ok else LEFT)
 
 
-def _is_left(finding: Finding) -> bool:
-    """Whether something is wrong that is no matter of an event's shape, or was left out."""
-    told = finding.rule not in (SHAPE_RULE, FRAMING_RULE) or finding.code == "cut-event"
-    return finding.severity == "error" and told
+def _as_json(file: str, rewriter: Rewriter) -> dict[str, Any]:
+    return {
+        "path": encodable(file),
+        "put_in": rewriter.put_in,
+        "errors": rewriter.errors,
+        "mended": rewriter.mended,
+        "left": _errors(rewriter.left),
+        "altered": rewriter.altered,
+        "ok": rewriter.ok,
+    }
+
+
+def _tell(path: str, rewriter: Rewriter) -> None:
+    """Prints what was put in, what errors are left, and what could not stay as it came."""
+    left, altered = _errors(rewriter.left), rewriter.altered
+    printed: Counter[tuple[str, str]] = Counter()
+    for finding in sorted([*rewriter.mended, *left, *altered], key=lambda one: one.line or 0):
+        kind = (finding.rule, finding.code)
+        printed[kind] += 1
+        if printed[kind] <= _SHOWN:
+            print_finding(path, finding, err=True)
+    for (rule, code), count in printed.items():
+        if count > _SHOWN:
+            click.echo(f"{path}: … and {count - _SHOWN:,} more {rule}/{code}; --format json tells all", err=True)
+    if path != "-" and rewriter.framing == "jsonl":
+        print_way_to_doctor(path, left, err=True)
+    errors = f"{rewriter.errors:,} error{'' if rewriter.errors == 1 else 's'}"
+    counts = [f"{rewriter.put_in:,} put in", f"{errors} cannot be mended"]
+    counts += [f"{len(altered):,} left out or written as clients read it"] if altered else []
+    click.echo(f"{path}: {', '.join(counts)}", err=True)
+
+
+def _errors(findings: list[Finding]) -> list[Finding]:
+    return [finding for finding in findings if finding.severity == "error"]
 
 
 def _same(output: Path, file: str) -> bool:

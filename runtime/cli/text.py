@@ -85,12 +85,18 @@ def print_summary(report: Report, dialect: Dialect[Any], detection: Detection | 
     if report.dropped_sessions:
         times = _counted(report.dropped_sessions, "time")
         click.echo(f"{path}: an idle session was dropped {times}; what was open in it was not judged")
-    if report.path is not None and report.framing == "jsonl" and any(one.code in _DAMAGE for one in report.findings):
-        click.echo(f"{path}: session-events doctor says what is damaged in it, and what can be saved")
+    if report.path is not None and report.framing == "jsonl":
+        print_way_to_doctor(path, report.findings)
     if detection is not None and detection.events and not detection.likely:
         click.echo(f"{path}: no dialect knows most of the first events; --dialect or --schema says what they are")
     events = f"{_counted(report.events, 'event')}{_sessions(report)}"
     click.echo(f"{path}: {events}, {_kind(report, dialect, detection)}: {_verdict(report)}")
+
+
+def print_way_to_doctor(path: str, findings: Iterable[Finding], *, err: bool = False) -> None:
+    """Prints who knows more about the findings of a file, if they are about damaged lines."""
+    if any(finding.code in _DAMAGE for finding in findings):
+        click.echo(f"{path}: session-events doctor says what is damaged in it, and what can be saved", err=err)
 
 
 def print_gone(report: Report, baseline: Baseline) -> None:

@@ -4,6 +4,7 @@ for event in session_events.repair(session_events.read("events.jsonl", copilot.D
 ...
 """
 
+from session_events.mending.build import why_put_in
 from session_events.mending.repair import Repairer, repair
 
-__all__ = ["Repairer", "repair"]
+__all__ = ["Repairer", "repair", "why_put_in"]

@@ -51,16 +51,16 @@ class Builder:
             place: where it is put in.
             finding: why; the event carries it.
         """
-        envelope, rule, agent = self._dialect.envelope, wanted.mender.machine.rule, wanted.scope
+        envelope, rule, agent = self._dialect.envelope, wanted.mender.machine.rule, wanted.agent
         document: dict[str, Any] = {envelope.type: type_name(put_in.event)}
         last_id = getattr(place.last, self._id, UNSET) if self._id else UNSET
         if envelope.id is not None:
             where = place.number if last_id is UNSET else last_id
-            seed = f"{where} {rule.id} {agent} {wanted.span.key!r} {type_name(put_in.event)}"
+            seed = f"{where} {rule.id} {wanted.scope} {wanted.span.key!r} {type_name(put_in.event)}"
             document[envelope.id] = str(uuid5(_NAMESPACE, seed))
         if envelope.parent is not None:
             document[envelope.parent] = last_id if isinstance(last_id, str) else None
-        if envelope.agent is not None and isinstance(agent, str):
+        if envelope.agent is not None and agent is not None:
             document[envelope.agent] = agent
         for path, origins in put_in.fields:
             values = (self._value(origin, wanted, place) for origin in origins)
@@ -93,6 +93,14 @@ class Builder:
             if path is not None:
                 return UNSET if holder is None else plain(careful_getter(path)(holder))
         return UNSET
+
+
+def why_put_in(event: Any) -> Finding | None:
+    """Returns the finding that says why mending has put in an event; None if the stream itself has it.
+
+    Once the mended stream has been written, its bytes do not tell.
+    """
+    return next((finding for finding in getattr(event, "findings", ()) if finding.code == "mended"), None)
 
 
 def _joined(parts: list[Any], *, stripped: bool) -> Any:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from msgspec import Struct, structs
-from session_events.machines.base import Handler, Key
+from session_events.machines.base import Handler, Key, Keyed
 from session_events.machines.bracket import BracketMachine
 from session_events.machines.recent_table import RecentTable
 from session_events.machines.span import Span
@@ -35,18 +35,25 @@ class Wanted(Struct, frozen=True):
         """Whether it is wanted still, after others have been put in."""
         return self.opens or self.mender.misses(self.scope, self.span)
 
+    @property
+    def agent(self) -> str | None:
+        """Whose event it is: that of the opener, if there is one; None for the root agent."""
+        opener = self.span.opener
+        agent = self.scope if opener is None else self.mender.machine.agent_of(opener)
+        return agent if isinstance(agent, str) else None
+
 
 class Mender:
     """Says what one rule misses.
 
     Attributes:
         machine: the machine of the rule, in the monitor that sees the mended stream.
-        wanted: what is wanted before the event at hand.
     """
 
-    def __init__(self, machine: SpanMachine[Any], repair: Repair) -> None:
+    def __init__(self, machine: SpanMachine[Any], repair: Repair, wanted: list[Wanted]) -> None:
+        """Args: the machine, what its rule says of mending, and the list that takes what is wanted, by all rules."""
         self.machine = machine
-        self.wanted: list[Wanted] = []
+        self._wanted = wanted
         self._repair = repair
         self._seen = SeenEvents(machine, repair)
         #: What an abort or a retry has left open, as it was before.
@@ -62,7 +69,8 @@ class Mender:
         if self._repair.close:
             ends = {on.event for on in (*self._repair.until, *self._repair.void_after)}
             ends |= {one.event for one in self._repair.close}
-            yield from ((on, self._keep_handler(on)) for on in rule.excused_by if on.event not in ends)
+            losing = (on for on in rule.excused_by if on.key is None and on.event not in ends)
+            yield from ((on, self._keep_handler(on)) for on in losing)
             yield from ((on, self._due_handler(on)) for on in (*rule.until, *self._repair.until))
             yield from ((on, self._due_mine_handler(on)) for on in self._repair.opened_until)
             again = rule.open if isinstance(rule, Bracket) and not rule.loose else getattr(rule, "start", ())
@@ -85,7 +93,7 @@ class Mender:
 
     def end(self) -> None:
         """Wants everything closed: the stream has ended."""
-        for scope in [*self.machine.open, *(scope for (scope, _), _ in self._lost.items())]:
+        for scope in self._all_scopes():
             self._close(scope)
 
     def misses(self, scope: Any, span: Span) -> bool:
@@ -124,14 +132,17 @@ class Mender:
         for (place, key), span in list(self._lost.items()):
             if place == scope and key not in spans and is_meant(key):
                 if self._is_lost(scope, key):
-                    self.wanted.append(Wanted(self, close, scope, span))
+                    self._wanted.append(Wanted(self, close, scope, span))
                 else:
                     self._lost.pop((place, key))
-        self.wanted += [Wanted(self, close, scope, span) for key, span in spans.items() if is_meant(key)]
+        self._wanted += [Wanted(self, close, scope, span) for key, span in spans.items() if is_meant(key)]
 
     def _scopes(self, on: On, event: Any) -> list[Any]:
         if on.scope != "session":
             return [self.machine.scope_of(event)]
+        return self._all_scopes()
+
+    def _all_scopes(self) -> list[Any]:
         return list(dict.fromkeys([*self.machine.open, *(scope for (scope, _), _ in self._lost.items())]))
 
     def _due_handler(self, on: On) -> Handler:
@@ -162,7 +173,10 @@ class Mender:
         return due
 
     def _keep_handler(self, on: On) -> Handler:
-        """Makes the handler of an event that excuses: what it leaves open is closed when it is due all the same."""
+        """Makes the handler of an event that excuses: what it leaves open is closed when it is due all the same.
+
+        What one of a key of its own excuses is not lost but waits, such as a tool for its approval.
+        """
 
         def keep(event: Any, _line: int) -> None:
             for scope in self._scopes(on, event):
@@ -186,13 +200,13 @@ class Mender:
     def _before_handler(self, on: On) -> Handler:
         if on.key is not None:
             return self.machine.keyed(on, self._before_one)
+        open_spans = self.machine.open
 
-        def before(event: Any, line: int) -> None:
-            scope = self.machine.scope_of(event)
-            if not self.machine.open.get(scope):
+        def before(_event: Any, line: int, _key: Key, scope: Any) -> None:
+            if scope not in open_spans:
                 self._open(scope, (), line)
 
-        return before
+        return Keyed(before, (), (self.machine.scope,))  # of many a live stream, this is called for most events
 
     def _before_one(self, _event: Any, line: int, key: Key, scope: Any, _holder: Any) -> None:
         if key not in self.machine.open.get(scope, ()):
@@ -200,6 +214,9 @@ class Mender:
 
     def _open(self, scope: Any, key: Key, line: int) -> None:
         """Wants a span opened, if the stream itself never does so."""
-        if scope in self._opened or self.machine.context.attached or any(wanted.opens for wanted in self.wanted):
+        if scope in self._opened or self.machine.context.attached or self._is_opening():
             return
-        self.wanted.append(Wanted(self, self._repair.open, scope, Span(None, line, key, line, []), opens=True))
+        self._wanted.append(Wanted(self, self._repair.open, scope, Span(None, line, key, line, []), opens=True))
+
+    def _is_opening(self) -> bool:
+        return any(wanted.opens and wanted.mender is self for wanted in self._wanted)

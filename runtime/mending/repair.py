@@ -11,6 +11,7 @@ from session_events.machines.spans import SpanMachine
 from session_events.mending.build import Builder, Place
 from session_events.mending.mender import Mender, Wanted
 from session_events.monitor import Monitor
+from session_events.quote import cut
 from session_events.rules import PutIn, Stream
 from session_events.structs import type_name
 from session_events.unknown import UnknownEvent
@@ -25,8 +26,11 @@ _ROUNDS = 4
 class Repairer:
     """Mends one stream of one session, event by event.
 
+    If another session begins in it, nothing is judged from there on, and nothing is put in.
+
     What is put in is an instance of its event's class, whose `findings` hold one of the code `mended` that says
-    why, and whose `raw` are its bytes.
+    why, and whose `raw` are its bytes. Lines are those of the stream as it came: of what is put in, that of the event
+    that misses it, or the last one.
 
     Attributes:
         monitor: sees the mended stream, and finds in it what could not be mended.
@@ -52,74 +56,78 @@ class Repairer:
         self._partial = partial
         self._builder = Builder(dialect)
         self._last: Any = None
-        self._number = 0
+        self._number = 0  # of events, those that were put in included
+        self._line = 0  # of the latest event that was not
         self._ended = False
+        self._wanted: list[Wanted] = []
         self._menders = [
-            Mender(machine, machine.rule.repair)
+            Mender(machine, machine.rule.repair, self._wanted)
             for machine in self.monitor.machines()
             if isinstance(machine, SpanMachine) and machine.rule.repair is not None
         ]
         before = [entry for mender in self._menders for entry in mender.handlers()]
-        opened = [entry for mender in self._menders for entry in mender.own_handlers()]
-        self._before = HandlerTable(dialect, lambda _event_class: before)
-        self._opened = HandlerTable(dialect, lambda _event_class: opened)
         seen = [entry for mender in self._menders for entry in mender.seen_handlers()]
+        own = [*seen, *(entry for mender in self._menders for entry in mender.own_handlers())]
+        self._before = HandlerTable(dialect, lambda _event_class: before)
         self._seen = HandlerTable(dialect, lambda _event_class: seen)
+        self._own = HandlerTable(dialect, lambda _event_class: own) if own else None
 
     def feed(self, event: Any, line: int | None = None) -> list[Any]:
         """Takes the next event of the stream.
 
         Args:
             event: an event of the dialect, or an `UnknownEvent`.
-            line: its line; None to count events.
+            line: its line; None to count events, without those that are put in.
 
         Returns:
             What had to come before it, and the event itself.
         """
-        line = self._number + 1 if line is None else line
-        mended = self._due(event, line)
-        self._take(event, line)
-        self._opened[type(event)](event, line)
+        line = self._line = self._line + 1 if line is None else line
+        mended = [] if self.monitor.halted else self._due(event, line)
+        if self._own is not None:
+            self._own[type(event)](event, line)
+        self._judge(event, line)
         mended.append(event)
         return mended
 
     def close(self) -> list[Any]:
         """Says that the stream has ended; returns what had to come before its end."""
-        mended: list[Any] = []
         self._ended = True
-        if not self._partial:
-            for mender in self._menders:
-                mender.end()
-                mended += self._satisfied(None, self._number + 1)
+        mended = [] if self._partial or self.monitor.halted else self._due(None, self._line)
         self.findings += self.monitor.close()
         return mended
 
     def _due(self, event: Any, line: int) -> list[Any]:
-        """Puts in what has to come before an event; what that opens may have to be closed before it, too."""
+        """Puts in what has to come before an event, or before the end; what that opens may have to be closed, too."""
         mended: list[Any] = []
         for _ in range(_ROUNDS):
-            self._before[type(event)](event, line)
-            more = self._satisfied(event, line)
-            mended += more
+            if event is None:
+                for mender in self._menders:
+                    mender.end()
+            else:
+                self._before[type(event)](event, line)
+            more = self._satisfied(event, line) if self._wanted else None
             if not more:
                 break
+            mended += more
         return mended
 
-    def _take(self, event: Any, line: int) -> None:
-        self._seen[type(event)](event, line)
-        self.findings += self.monitor.feed(event, line)
+    def _judge(self, event: Any, line: int) -> None:
+        found = self.monitor.feed(event, line)
+        if found:
+            self.findings += found
         self._number += 1
         if not isinstance(event, UnknownEvent):
             self._last = event
 
     def _satisfied(self, event: Any, line: int) -> list[Any]:
-        """Puts in what is wanted before an event: what was opened last is closed first."""
-        wanted = [one for mender in self._menders for one in mender.wanted]
-        for mender in self._menders:
-            mender.wanted = []
-        wanted.sort(key=lambda one: (one.opens, -one.span.line))
+        """Puts in what is wanted before an event, or the end: what was opened last is closed first."""
+        wanted, self._wanted[:] = self._wanted.copy(), []
+        closers = [one for one in reversed(wanted) if not one.opens]  # inner rules stand last
+        closers.sort(key=lambda one: -one.span.line)
+        openers = [one for one in wanted if one.opens]
         mended: list[Any] = []
-        for one in wanted[:_MOST]:
+        for one in [*closers, *openers][:_MOST]:
             if one.still:
                 mended += self._put_in(one, event, line)
         return mended
@@ -136,7 +144,8 @@ class Repairer:
         if mended:
             made = self._made(wanted, event, line) if wanted.still else None
         if made is not None:
-            self._take(made, line)
+            self._seen[type(made)](made, line)
+            self._judge(made, line)
             wanted.mender.put_in(wanted)
             self.put_in += 1
             mended.append(made)
@@ -166,7 +175,7 @@ class Repairer:
             message=message,
             line=line,
             event_type=missing,
-            agent_id=wanted.scope if isinstance(wanted.scope, str) else None,
+            agent_id=None if wanted.agent is None else cut(wanted.agent),
             key=machine.key_values(span.key),
             related_line=span.line,
             source=machine.rule.source,
