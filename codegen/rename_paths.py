@@ -42,8 +42,6 @@ def rename_paths(schema: Node, fields: RenamedFields) -> None:
                     value["one_less_than"] = _renamed(value["one_less_than"], _events(source, [on]), source, fields)
         for _, put_in in put_ins(rule):
             _rename_put_in(put_in, rule, source, fields)
-        told: Node = rule.get("repair", {}).get("unless_told", {})
-        told |= {"path": _renamed(told["path"], _events(source, [told]), source, fields)} if told else {}
         for example in rule.get("examples", {}).values():
             example[:] = [_renamed(event, _events(source, [event]), source, fields) for event in example]
 

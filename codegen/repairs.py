@@ -96,9 +96,6 @@ def check_repair(source: Source, rule: Node, place: str) -> None:
     Raises:
         SchemaError: with the first that does not.
     """
-    told: Node | None = rule.get("repair", {}).get("unless_told")
-    if told is not None:
-        _check_seen(source, rule, told | {"key": []}, f"{place}/repair/unless_told")
     for word, put_in in put_ins(rule):
         at = f"{place}/repair/{word}"
         if put_in["type"] not in source.events:

@@ -164,25 +164,15 @@ def _lost_repair(rule: Node, source: Source) -> list[Loss]:
                 repair[word] = [one for one in choices(repair, word) if one is not put_in]
         if not repair[word]:
             del repair[word]
-    told: Node | None = repair.get("unless_told")
-    if told is not None and not _may_say(source, told):
-        losses.append(Loss(rule["id"], "repair/unless_told", told["type"]))
-        del repair["unless_told"]
     if "before" not in repair or "open" not in repair:
         for name in ("open", "before", "opened_until"):
             repair.pop(name, None)
     if "close" not in repair:
-        for name in ("until", "void_after", "unless_told"):
+        for name in ("until", "void_after"):
             repair.pop(name, None)
     if not repair:
         rule.pop("repair", None)
     return losses
-
-
-def _may_say(source: Source, seen: Node) -> bool:
-    """Whether an event that may have told something still has the field for it."""
-    name = source.events.get(seen["type"])
-    return name is not None and has_path(source, source.definitions[name], seen["path"].split("."))
 
 
 def _missing(source: Source, on: Any, wanted: list[Need]) -> Iterator[tuple[str, str | None, bool]]:

@@ -134,8 +134,6 @@ class _Writer:
         words += [
             f"{word}={argument([self._on(on) for on in repair[word]])}" for word in REPAIR_ROLES if word in repair
         ]
-        if "unless_told" in repair:
-            words.append(f"unless_told={self._origin('seen', repair['unless_told'] | {'key': [], 'every': ''})}")
         return f"Repair({', '.join(words)})"
 
     def _put_in(self, put_in: Node) -> str:
@@ -161,7 +159,7 @@ class _Writer:
         if "key" in value:
             words.append(f"key={literal(tuple(map(_attributes_of, value['key'])))}")
         if "every" in value:
-            words.append(f"every={literal(_attributes_of(value['every']) if value['every'] else '')}")
+            words.append(f"every={literal(_attributes_of(value['every']))}")
         return f"Seen({', '.join(words)})"
 
     def _on(self, on: Any) -> str:

@@ -146,8 +146,6 @@ class Repair(Struct, frozen=True, kw_only=True):
         until: events before which the closer is put in, beside those of the rule. With a key that is shorter than
             the rule's, it is about all spans whose keys begin with it.
         void_after: events that excuse, after which nothing is closed: what was open counts no more.
-        unless_told: texts that may be those of the parts, put together: nothing is closed then, so that no text is
-            told twice; None if there are none.
         opened_until: more such events for a span whose opener was put in.
     """
 
@@ -156,7 +154,6 @@ class Repair(Struct, frozen=True, kw_only=True):
     before: tuple[On, ...] = ()
     until: tuple[On, ...] = ()
     void_after: tuple[On, ...] = ()
-    unless_told: Seen | None = None
     opened_until: tuple[On, ...] = ()
 
 

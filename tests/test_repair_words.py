@@ -71,7 +71,6 @@ PIECES = {
         "close": {"type": "done", "fields": {"box": {"key": 0}, "place": {"key": 1}, "text": {"parts": True}}},
         "until": [{"type": "closed", "key": ["box"]}, "failed"],
         "void_after": ["dropped"],
-        "unless_told": {"type": "told", "path": "text"},
     },
 }
 BEGUN = {
@@ -188,14 +187,6 @@ def test_nothing_is_closed_after_what_makes_it_void_nor_twice_after_what_it_is_c
     assert kinds == ["done", "closed"]
 
 
-def test_no_text_is_told_twice():
-    dialect = load_dialect(schema(PIECES))
-    content = stream(piece(1, 0, "a"), ("told", {"text": "a"}), piece(1, 0, "b"), ("told", {"text": "b"}))
-    assert len(list(repair(read(content, dialect), dialect))) == 4
-    half = content.splitlines(keepends=True)[:3]
-    assert json.loads(encode(list(repair(read(half, dialect), dialect))[-1]))["text"] == "ab"
-
-
 def test_an_event_that_excuses_may_be_what_is_put_in():
     why = {"value": "put in"}
     rule = BOX | {"repair": {"close": {"type": "failed", "fields": {"why": why}}}}
@@ -222,7 +213,6 @@ def test_an_event_that_excuses_may_be_what_is_put_in():
             {"close": {"type": "closed", "fields": {"items": {"seen": {"type": "done", "path": "text", "key": TWO}}}}},
             "the key of done has not as many fields as the key of the rule",
         ),
-        ({**BOX["repair"], "unless_told": {"type": "told", "path": "y"}}, "told has no field y"),
         ({**BOX["repair"], "void_after": ["x"]}, "there is no event x"),
         ({**BOX["repair"], "until": [{"type": "done", "key": TWO}]}, "has not as many fields as the key of the rule"),
     ],
@@ -237,7 +227,6 @@ def test_what_a_repair_names_follows_renamed_events_and_fields():
     renames = [("assistant.message", "assistant.reply"), ("AssistantMessageData.content", "text")]
     renamed = rename(copy.deepcopy(DIALECT.schema), renames)
     (message,) = [rule for rule in renamed["x-stream"]["rules"] if rule["id"] == "message"]
-    assert message["repair"]["unless_told"] == {"type": "assistant.reply", "path": "data.text"}
     assert message["repair"]["close"]["type"] == "assistant.reply"
     assert "data.text" in message["repair"]["close"]["fields"]
 
@@ -251,7 +240,6 @@ def test_what_a_repair_can_say_no_more_is_left_out_and_told():
     del lacking["definitions"]["Closed"]["properties"]["colour"]
     fitted = fit(full["x-stream"], make_source("", lacking, ""))
     assert {(loss.rule, loss.role) for loss in fitted.losses if loss.role.startswith("repair/")} == {
-        ("pieces", "repair/unless_told"),
         ("pieces", "repair/void_after"),
         ("box", "repair/void_after"),
         ("box", "repair/close"),

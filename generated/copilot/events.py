@@ -4,7 +4,7 @@ Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 e987e831203d5e41972b5840d5fc018cc6b9c4d012903e81934b88a33417c4ee
+Schema: sha256 3615d01e652822b693f3d427d8e83706ba2e3f39a4ac36611f967130ae9f3bfa
 """
 
 from __future__ import annotations

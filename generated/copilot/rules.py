@@ -4,7 +4,7 @@ Generated from session-events.schema.json (GitHub Copilot CLI 1.0.85) by session
 with datamodel-code-generator 0.89.0.
 Do not edit: change the schema, then run `session-events generate`.
 
-Schema: sha256 e987e831203d5e41972b5840d5fc018cc6b9c4d012903e81934b88a33417c4ee
+Schema: sha256 3615d01e652822b693f3d427d8e83706ba2e3f39a4ac36611f967130ae9f3bfa
 """
 
 from session_events.copilot.events import (
@@ -94,7 +94,7 @@ from session_events.copilot.events import (
     UserInputRequestedEvent,
     UserMessageEvent,
 )
-from session_events.rules import ABSENT, AnyRule, Assembly, Bracket, Deadline, Inside, On, OneLessThan, Order, Origin, PRESENT, PutIn, Refers, Repair, Seen
+from session_events.rules import ABSENT, AnyRule, Assembly, Bracket, Deadline, Inside, On, OneLessThan, Order, Origin, PRESENT, PutIn, Refers, Repair
 
 SESSION_START = Order(
     id="session-start",
@@ -319,7 +319,7 @@ MESSAGE = Assembly(
         ("data.content", (Origin(parts=True), Origin(value=""))),
         ("timestamp", (Origin(event="timestamp"), Origin(last="timestamp"))),
     )),
-    ), unless_told=Seen(event=AssistantMessageEvent, path="data.content", key=(), every="")),
+    )),
 )
 """Each messageId that had an assistant.message_start or assistant.message_delta gets its assistant.message before the turn ends, and the deltas add up to its content."""
 

@@ -114,8 +114,8 @@ def _tell(path: str, rewriter: Rewriter) -> None:
             click.echo(f"{path}: … and {count - _SHOWN:,} more {rule}/{code}; --format json tells all", err=True)
     if path != "-" and rewriter.framing == "jsonl":
         print_way_to_doctor(path, left, err=True)
-    errors = f"{rewriter.errors:,} error{'' if rewriter.errors == 1 else 's'}"
-    counts = [f"{rewriter.put_in:,} put in", f"{errors} cannot be mended"]
+    errors = f"{rewriter.errors:,} error{'' if rewriter.errors == 1 else 's'} cannot be mended"
+    counts = [f"{rewriter.put_in:,} put in", errors if rewriter.errors else "no error is left"]
     counts += [f"{len(altered):,} left out or written as clients read it"] if altered else []
     click.echo(f"{path}: {', '.join(counts)}", err=True)
 

@@ -97,9 +97,8 @@ class Mender:
             self._close(scope)
 
     def misses(self, scope: Any, span: Span) -> bool:
-        """Whether a span is open, or was left open, and its closer would tell something new."""
-        is_open = span.key in self.machine.open.get(scope, ()) or self._is_lost(scope, span.key)
-        return is_open and not self._is_told(scope, span)
+        """Whether a span is open, or was left open."""
+        return span.key in self.machine.open.get(scope, ()) or self._is_lost(scope, span.key)
 
     def count(self, scope: Any) -> int:
         """How many spans an agent has had whose opener was put in."""
@@ -113,14 +112,6 @@ class Mender:
         else:
             self._lost.pop((wanted.scope, wanted.span.key))
             self._mine.discard(wanted.scope)
-
-    def _is_told(self, scope: Any, span: Span) -> bool:
-        """Whether the texts of the parts of a span have been told under other keys."""
-        told = self._repair.unless_told
-        texts = None if told is None else self._seen.get(told, scope, span.key)
-        if not texts or not span.parts or not all(isinstance(text, str) for text in (*texts, *span.parts)):
-            return False
-        return "".join(texts) == "".join(span.parts)
 
     def _is_lost(self, scope: Any, key: Key) -> bool:
         return (scope, key) in self._lost and (scope, key) in self.machine.excused

@@ -20,8 +20,7 @@ class SeenEvents:
         put_ins = (*repair.close, *repair.open)
         origins = (origin for put_in in put_ins for _, origins in put_in.fields for origin in origins)
         self._machine = machine
-        wanted = (repair.unless_told, *(origin.seen for origin in origins))
-        self._wanted = list(dict.fromkeys(seen for seen in wanted if seen is not None))
+        self._wanted = list(dict.fromkeys(origin.seen for origin in origins if origin.seen is not None))
         self._values: RecentTable[tuple[Any, Key], dict[Seen, list[Any]]] = RecentTable(PAST)
 
     def handlers(self) -> Iterator[tuple[On, Handler]]:
