@@ -9,6 +9,7 @@ import click
 import msgspec
 from session_events.built_dialect import load_built
 from session_events.cli import installed
+from session_events.cli.failure import Failure
 from session_events.deadlines import deadline_problem
 from session_events.detection import Detection, detect
 from session_events.dialect import Dialect
@@ -59,17 +60,19 @@ class Chosen:
 
         Raises:
             click.UsageError: more than one of them was said.
-            Failure: there is no such dialect.
-            SchemaError: there is no such schema, or it cannot be bound.
+            Failure: there is no such dialect or schema, or it cannot be bound.
         """
         if sum(said is not None for said in (dialect, schema, against)) > 1:
             raise click.UsageError("--dialect, --schema and --against exclude each other")
         self._auto = against == AUTO
         self._said = (dialect or schema or against) is not None
         self._made: dict[str, Dialect[Any]] = {}
-        self.usual: Dialect[Any] = installed.load(dialect or DEFAULT) if schema is None else load_dialect(schema)
-        if against is not None and not self._auto:
-            self.usual = self._against(against)
+        try:
+            self.usual: Dialect[Any] = installed.load(dialect or DEFAULT) if schema is None else load_dialect(schema)
+            if against is not None and not self._auto:
+                self.usual = self._against(against)
+        except SchemaError as error:
+            raise Failure(printable(str(error))) from error
 
     def problem_with(self, name: str) -> str | None:
         """Says why a name stands for no findings of the dialects that streams may be in; None when it does."""

@@ -8,12 +8,10 @@ from typing import Any
 import click
 from session_events.cli.against import Chosen, dialect_options
 from session_events.cli.comparison import Shown, as_json, as_markdown, as_text
-from session_events.cli.failure import Failure
 from session_events.cli.paths import short_names
 from session_events.comparison import Column
 from session_events.comparison import compare as compare_columns
 from session_events.dialect import Dialect
-from session_events.errors import SchemaError
 from session_events.quote import printable
 from session_events.report import Report
 from session_events.validation import validate
@@ -54,10 +52,7 @@ def compare(context: click.Context, /, paths: tuple[str, ...], output: str, ever
 
 def _dialect(paths: tuple[str, ...], name: str | None, schema: Path | None) -> Dialect[Any]:
     """The dialect that all streams are compared by: if it is not said, that of the first that can be read."""
-    try:
-        chosen = Chosen(name, schema, None)
-    except SchemaError as error:
-        raise Failure(printable(str(error))) from error
+    chosen = Chosen(name, schema, None)
     for path in paths:
         for file in _files(path)[0]:
             with suppress(OSError):

@@ -7,10 +7,7 @@ import click
 import msgspec
 from msgspec import structs
 from session_events.cli.against import Chosen, dialect_options
-from session_events.cli.failure import Failure
 from session_events.cli.prognosis import print_diagnosis, print_mended
-from session_events.dialect import Dialect
-from session_events.errors import SchemaError
 from session_events.framing.jsonl import DEFAULT_MAX_LINE
 from session_events.quote import encodable, printable, printable_json
 from session_events.salvage import KINDS, Mended, diagnose, mend
@@ -53,7 +50,7 @@ def doctor(context: click.Context, /, *, files: tuple[str, ...], output: str, ev
     """
     if "-" in files:
         raise click.UsageError("standard input cannot be read twice: write it to a file first (./- is a file named -)")
-    dialect = _dialect(options.pop("dialect"), options.pop("schema"))
+    dialect = Chosen(options.pop("dialect"), options.pop("schema"), None).usual
     fix = (options["fix"] or options["in_place"]) and not options["dry_run"]
     limits = {"max_line": options["max_line_bytes"], "replace": options["replace"]}
     found: list[Mended] = []
@@ -79,13 +76,6 @@ def doctor(context: click.Context, /, *, files: tuple[str, ...], output: str, ev
         click.echo(printable_json(msgspec.json.encode(_as_json(found, failures))))
     good = all(mended.diagnosis.lossless if fix else mended.diagnosis.ok for mended in found)
     context.exit(UNREADABLE if failures else 0 if good else DAMAGED)
-
-
-def _dialect(name: str | None, schema: Path | None) -> Dialect[Any]:
-    try:
-        return Chosen(name, schema, None).usual
-    except SchemaError as error:
-        raise Failure(printable(str(error))) from error
 
 
 def _as_json(found: list[Mended], failures: list[dict[str, str]]) -> dict[str, Any]:

@@ -11,11 +11,9 @@ import msgspec
 from session_events import rule_text
 from session_events.cli import installed
 from session_events.cli.against import Chosen, dialect_options
-from session_events.cli.failure import Failure
 from session_events.cli.table import aligned
 from session_events.codes import BUILT_IN, MEANINGS, codes_of
 from session_events.dialect import Dialect
-from session_events.errors import SchemaError
 from session_events.findings import Code
 from session_events.quote import printable, printable_json, quote
 from session_events.salvage import KINDS
@@ -31,7 +29,7 @@ _DAMAGE = "damage"
 @dialect_options
 def rules(output: str, dialect: str | None, schema: Path | None) -> None:
     """List the stream rules of a dialect."""
-    named = _named(dialect, schema)
+    named = Chosen(dialect, schema, None).usual
     declared = _declared(named)
     if output == "json":
         click.echo(printable_json(msgspec.json.encode([_row(rule) for rule in declared])))
@@ -61,7 +59,7 @@ def explain(rule: str, dialect: str | None, schema: Path | None) -> None:
         _print_damage(code)
         return
     said = dialect is not None or schema is not None
-    catalogs = [Catalog(_named(dialect, schema))] if said else [Catalog(one) for one in installed.every()]
+    catalogs = [Catalog(Chosen(dialect, schema, None).usual)] if said else [Catalog(one) for one in installed.every()]
     found = [catalog for catalog in catalogs if catalog.has(name, code if slash else None)]
     if not found:
         raise click.UsageError(_not_found(rule, catalogs))
@@ -98,13 +96,6 @@ class Catalog:
     def has(self, name: str, code: str | None) -> bool:
         """Whether there is a rule of this name that can have findings of this code; None for any."""
         return name in self.codes and (code is None or code in self.codes[name])
-
-
-def _named(dialect: str | None, schema: Path | None) -> Dialect[Any]:
-    try:
-        return Chosen(dialect, schema, None).usual
-    except SchemaError as error:
-        raise Failure(printable(str(error))) from error
 
 
 def _declared(dialect: Dialect[Any]) -> list[dict[str, Any]]:

@@ -10,7 +10,6 @@ from msgspec import structs
 from session_events.baseline import Baseline, write_baseline
 from session_events.cli.against import Chosen, against_options
 from session_events.cli.coverage import print_coverage, total_verdicts, types_never_seen
-from session_events.cli.failure import Failure
 from session_events.cli.settings import settings_options, settle
 from session_events.cli.standard_input import standard_input
 from session_events.cli.text import print_absent, print_gone, print_report, print_written
@@ -71,7 +70,7 @@ def validate(
     Exit status: 0 if nothing was found at error level, 1 if something was, 2 if a file could not be read.
     With --write-baseline it is 0 if the baseline could be written.
     """
-    chosen = _chosen(options)
+    chosen = Chosen(options.pop("dialect"), options.pop("schema"), options.pop("against"))
     settings = settle(options, chosen.problem_with)
     baseline = settings.baseline
     options["max_line"] = options.pop("max_line_bytes")
@@ -126,13 +125,6 @@ def validate(
         _write(settings.write_to, reports, complete=not failures)
         context.exit(UNREADABLE if failures else 0)
     context.exit(UNREADABLE if failures else FOUND if not all(report.ok for report in reports) else 0)
-
-
-def _chosen(options: dict[str, Any]) -> Chosen:
-    try:
-        return Chosen(options.pop("dialect"), options.pop("schema"), options.pop("against"))
-    except SchemaError as error:
-        raise Failure(printable(str(error))) from error
 
 
 def _write(path: Path, reports: list[Report], *, complete: bool) -> None:

@@ -14,7 +14,6 @@ from session_events.cli.standard_input import standard_input
 from session_events.cli.text import is_drift, print_finding, print_summary
 from session_events.cli.watch_view import State, View, print_open, view_of
 from session_events.cli.watched import Watched
-from session_events.errors import SchemaError
 from session_events.findings import Finding
 from session_events.quote import printable
 from session_events.tail import FileTail, StreamTail, tail_of
@@ -61,10 +60,7 @@ def watch(
     Exit status: 0 if nothing was found at error level, 1 if something was, 2 if there was no such file, or it cannot be
     read any more. What is open when you stop is not held against the stream.
     """
-    try:
-        chosen = Chosen(options.pop("dialect"), options.pop("schema"), None)
-    except SchemaError as error:
-        raise Failure(printable(str(error))) from error
+    chosen = Chosen(options.pop("dialect"), options.pop("schema"), None)
     settings = settle(options, chosen.problem_with)
     deadlines = deadlines_of(deadline, settings, chosen.problem_with_deadline)
     path = None if file == "-" else Path(file)
