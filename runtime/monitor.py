@@ -209,7 +209,7 @@ class Monitor:
         state: dict[str, Any],
         dialect: Dialect[Any],
         *,
-        clock: Callable[[], float] | None = None,
+        clock: Clock | None = None,
         deadlines: Deadlines | None = None,
     ) -> Self:
         """Makes a monitor that goes on where another was when its `snapshot` was taken.

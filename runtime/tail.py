@@ -9,38 +9,12 @@ import time
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import BinaryIO
 
 from session_events.sources import CHUNK, chunks
 
 #: How many chunks of a stream are read ahead of who takes them.
 _AHEAD = 16
-
-
-class Tail(Protocol):
-    """Something that grows."""
-
-    @property
-    def ended(self) -> bool:
-        """Whether nothing can come any more."""
-        ...
-
-    @property
-    def found(self) -> bool:
-        """Whether there has been anything to read from."""
-        ...
-
-    def read(self) -> Iterator[bytes | None]:
-        """Yields the chunks that have come since the last call; None where the stream begins anew.
-
-        Raises:
-            OSError: it is there and cannot be read.
-        """
-        ...
-
-    def wait(self, seconds: float) -> None:
-        """Waits until more may have come, but no longer than so many seconds."""
-        ...
 
 
 class FileTail:

@@ -3,8 +3,7 @@
 from collections import Counter
 
 import click
-from session_events.cli.text import COLOURS
-from session_events.findings import Finding
+from session_events.cli.text import COLOURS, counted, print_finding
 from session_events.quote import printable
 from session_events.salvage import KINDS, Damage, Diagnosis, Mended
 
@@ -40,7 +39,7 @@ def print_diagnosis(diagnosis: Diagnosis, *, everything: bool) -> None:
             click.echo(f"{path}: … and {count - shown:,} more {kind}{'' if everything else '; --all prints them'}")
     told: set[str] = set()
     for finding in diagnosis.findings:
-        _print_finding(path, finding)
+        print_finding(path, finding)
         if finding.rule in diagnosis.says and finding.rule not in told:
             click.echo(f"    on resume: {printable(diagnosis.says[finding.rule])}")
             click.echo(f"    lost: {_ABSENT}{f'; {_REPAIR}' if finding.code == 'unclosed' else ''}")
@@ -55,7 +54,7 @@ def print_diagnosis(diagnosis: Diagnosis, *, everything: bool) -> None:
         click.echo(
             f"{path}: it was written to while it was read; what came after byte {diagnosis.size:,} is not judged"
         )
-    click.echo(f"{path}: {_counted(diagnosis.events, 'event')}: {_verdict(diagnosis)}")
+    click.echo(f"{path}: {counted(diagnosis.events, 'event')}: {_verdict(diagnosis)}")
 
 
 def print_mended(mended: Mended, *, fix: bool) -> None:
@@ -86,13 +85,6 @@ def _print_damage(path: str, found: Damage, *, explained: bool) -> None:
         click.echo(f"    lost: {kind.lost}; can be saved: {kind.saved}")
 
 
-def _print_finding(path: str, finding: Finding) -> None:
-    place = path if finding.line is None else f"{path}:{finding.line}"
-    label = click.style(f"{finding.severity}[{finding.rule}/{finding.code}]", fg=COLOURS[finding.severity], bold=True)
-    agent = "" if finding.agent_id is None else f" (agent {printable(finding.agent_id)})"
-    click.echo(f"{place}: {label} {printable(finding.message)}{agent}")
-
-
 def _print_pending(path: str, diagnosis: Diagnosis) -> None:
     rules = Counter(span.rule for span in diagnosis.pending)
     listed = ", ".join(f"{count:,} of {rule}" for rule, count in rules.items())
@@ -106,15 +98,11 @@ def _verdict(diagnosis: Diagnosis) -> str:
     broken = len(diagnosis.findings) + diagnosis.omitted
     remarks = sum(found.severity == "info" for found in diagnosis.damage)
     damaged = sum(diagnosis.counts.values()) - remarks
-    parts = [_counted(damaged, "damaged place")] if damaged else []
-    parts += [f"{_counted(diagnosis.lost, 'piece')} of {_counted(diagnosis.lost_bytes, 'byte')} lost"] * bool(
+    parts = [counted(damaged, "damaged place")] if damaged else []
+    parts += [f"{counted(diagnosis.lost, 'piece')} of {counted(diagnosis.lost_bytes, 'byte')} lost"] * bool(
         diagnosis.lost
     )
-    parts += [f"{_counted(broken, 'obstacle')} to a resume"] * bool(broken)
+    parts += [f"{counted(broken, 'obstacle')} to a resume"] * bool(broken)
     if diagnosis.ok:
-        return click.style("no damage", fg="green") + (f", {_counted(remarks, 'remark')}" if remarks else "") + _RULES
+        return click.style("no damage", fg="green") + (f", {counted(remarks, 'remark')}" if remarks else "") + _RULES
     return click.style(", ".join(parts), fg="red")
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"

@@ -14,7 +14,7 @@ from session_events.atomic_write import atomic_file
 from session_events.cli.against import Chosen, dialect_options
 from session_events.cli.failure import Failure
 from session_events.cli.standard_input import standard_input
-from session_events.cli.text import print_finding, print_way_to_doctor
+from session_events.cli.text import counted, print_finding, print_way_to_doctor
 from session_events.errors import SchemaError
 from session_events.findings import Finding
 from session_events.framing.jsonl import DEFAULT_MAX_LINE
@@ -114,8 +114,8 @@ def _tell(path: str, rewriter: Rewriter) -> None:
             click.echo(f"{path}: … and {count - _SHOWN:,} more {rule}/{code}; --format json tells all", err=True)
     if path != "-" and rewriter.framing == "jsonl":
         print_way_to_doctor(path, left, err=True)
-    errors = f"{rewriter.errors:,} error{'' if rewriter.errors == 1 else 's'} cannot be mended"
-    counts = [f"{rewriter.put_in:,} put in", errors if rewriter.errors else "no error is left"]
+    left_over = f"{counted(rewriter.errors, 'error')} cannot be mended" if rewriter.errors else "no error is left"
+    counts = [f"{rewriter.put_in:,} put in", left_over]
     counts += [f"{len(altered):,} left out or written as clients read it"] if altered else []
     click.echo(f"{path}: {', '.join(counts)}", err=True)
 

@@ -83,13 +83,13 @@ def print_summary(report: Report, dialect: Dialect[Any], detection: Detection | 
     if full:
         click.echo(f"{path}: more ids than are kept (--max-ids), so the oldest were not known to: {', '.join(full)}")
     if report.dropped_sessions:
-        times = _counted(report.dropped_sessions, "time")
+        times = counted(report.dropped_sessions, "time")
         click.echo(f"{path}: an idle session was dropped {times}; what was open in it was not judged")
     if report.path is not None and report.framing == "jsonl":
         print_way_to_doctor(path, report.findings)
     if detection is not None and detection.events and not detection.likely:
         click.echo(f"{path}: no dialect knows most of the first events; --dialect or --schema says what they are")
-    events = f"{_counted(report.events, 'event')}{_sessions(report)}"
+    events = f"{counted(report.events, 'event')}{_sessions(report)}"
     click.echo(f"{path}: {events}, {_kind(report, dialect, detection)}: {_verdict(report)}")
 
 
@@ -108,7 +108,7 @@ def print_gone(report: Report, baseline: Baseline) -> None:
     more = f" … and {len(kinds) - _SHOWN:,} more kinds" if len(kinds) > _SHOWN else ""
     path = printable(report.path or "<stdin>")
     click.echo(
-        f"{path}: {_counted(sum(gone.values()), 'known finding')} did not occur again: "
+        f"{path}: {counted(sum(gone.values()), 'known finding')} did not occur again: "
         f"{printable(', '.join(kinds[:_SHOWN]))}{more}"
     )
 
@@ -116,14 +116,14 @@ def print_gone(report: Report, baseline: Baseline) -> None:
 def print_absent(baseline: Baseline, sources: Iterable[str | PathLike[str] | None]) -> None:
     """Prints which files a baseline knows and that are not there any more."""
     for name, count in baseline.absent(sources):
-        where = f"{printable(str(baseline.path))}: {_counted(count, 'known finding')}"
+        where = f"{printable(str(baseline.path))}: {counted(count, 'known finding')}"
         click.echo(f"{where} of {printable(name)}, which does not exist")
 
 
 def print_written(baseline: Baseline) -> None:
     """Prints what a baseline that was written holds; not on standard output, which may hold JSON."""
     findings = sum(count for kinds in baseline.files.values() for count in kinds.values())
-    what = f"{_counted(findings, 'finding')} in {_counted(len(baseline.files), 'file')}"
+    what = f"{counted(findings, 'finding')} in {counted(len(baseline.files), 'file')}"
     click.echo(f"{printable(str(baseline.path))}: {what} written as known", err=True)
 
 
@@ -151,7 +151,7 @@ def _drift(findings: Iterable[Finding]) -> str:
     for finding in findings:
         if is_drift(finding):
             kinds[finding.code] += 1
-    return " and ".join(_counted(count, _DRIFT_NOUNS[code]) for code, count in kinds.items())
+    return " and ".join(counted(count, _DRIFT_NOUNS[code]) for code, count in kinds.items())
 
 
 def _way_to_version(path: str, version: str | None) -> str:
@@ -165,26 +165,27 @@ def _way_to_version(path: str, version: str | None) -> str:
 def _kind(report: Report, dialect: Dialect[Any], detection: Detection | None) -> str:
     """What kind of stream it is; which dialect it is in goes without saying if that is the usual one for sure."""
     sure = detection is None or detection.likely or not detection.events
-    how = f" ({detection.known} of the first {_counted(detection.events, 'event')})" if detection else ""
+    how = f" ({detection.known} of the first {counted(detection.events, 'event')})" if detection else ""
     named = f"{printable(dialect.name)}{how}, " if dialect.name != DEFAULT or not sure else ""
     return named + (report.framing if dialect.envelope.ephemeral is None else report.stream)
 
 
 def _sessions(report: Report) -> str:
     if report.framing != "jsonrpc":
-        return f" and {_counted(report.comments, 'comment')}" if report.comments else ""
-    other = f" and {_counted(report.other_messages, 'other message')}" if report.other_messages else ""
-    return f" of {_counted(report.sessions, 'session')}{other}"
+        return f" and {counted(report.comments, 'comment')}" if report.comments else ""
+    other = f" and {counted(report.other_messages, 'other message')}" if report.other_messages else ""
+    return f" of {counted(report.sessions, 'session')}{other}"
 
 
 def _verdict(report: Report) -> str:
-    counts = [_counted(report.counts[level], level) for level in ("error", "warning") if report.counts[level]]
+    counts = [counted(report.counts[level], level) for level in ("error", "warning") if report.counts[level]]
     verdict = click.style("ok", fg="green")
     if counts:
         verdict = click.style(", ".join(counts), fg="red" if report.counts["error"] else "yellow")
     silenced = sum(report.silenced.values())
-    return f"{verdict}, {_counted(silenced, 'known finding')}" if silenced else verdict
+    return f"{verdict}, {counted(silenced, 'known finding')}" if silenced else verdict
 
 
-def _counted(count: int, noun: str) -> str:
+def counted(count: int, noun: str) -> str:
+    """Writes how many there are of something: `1 event`, `1,200 events`."""
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
